@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas;
+
+import org.jspecify.annotations.NullMarked;
