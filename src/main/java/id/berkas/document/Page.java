@@ -1,0 +1,44 @@
+package id.berkas.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of one sheet.
+ *
+ * @param id batch id and number, such as {@code PKL-261121-0007.003}
+ * @param batch its batch
+ * @param number from 1, in the order the scanner delivered
+ * @param source where its pixels are
+ * @param look what the fast look found; null before it, and for ever when the page could not be
+ *     opened
+ * @param disposition where it ended; null until separation
+ * @param reason why it ended there, one short sentence or code
+ * @param packet the packet it is filed in, or whose separator or blank it is
+ * @param words SHA-256 of its {@link PageWords} as JSON; null until read
+ * @param reading whether recognition is through with it
+ */
+public record Page(
+    String id,
+    String batch,
+    int number,
+    PageSource source,
+    @Nullable PageLook look,
+    @Nullable Disposition disposition,
+    @Nullable String reason,
+    @Nullable String packet,
+    @Nullable String words,
+    Reading reading) {
+
+  /** Whether recognition is through with a page. */
+  public enum Reading {
+    /** Not read yet, or never to be read. */
+    NONE,
+    READ,
+    UNREADABLE
+  }
+
+  /** The id of page {@code number} of a batch. */
+  public static String id(String batch, int number) {
+    return "%s.%03d".formatted(batch, number);
+  }
+}

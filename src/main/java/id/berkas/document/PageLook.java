@@ -1,0 +1,34 @@
+package id.berkas.document;
+
+import java.util.List;
+
+/**
+ * What the fast look found on one page.
+ *
+ * @param width pixels of the stored page
+ * @param height pixels of the stored page
+ * @param dpi dots per inch; what the file says, or what the paper size suggests
+ * @param orientation clockwise degrees the page must be turned to stand upright: 0, 90, 180, 270
+ * @param skew degrees, counter-clockwise positive, of the upright page
+ * @param blank 0 (full of ink) to 1 (certainly blank)
+ * @param quality how well it was scanned
+ * @param barcodes codes with their places
+ * @param view SHA-256 of an upright JPEG for the screen, about 1240 pixels wide
+ * @param thumbnail SHA-256 of an upright JPEG, about 240 pixels wide
+ */
+public record PageLook(
+    int width,
+    int height,
+    int dpi,
+    int orientation,
+    double skew,
+    double blank,
+    Quality quality,
+    List<Barcode> barcodes,
+    String view,
+    String thumbnail) {
+
+  public PageLook {
+    barcodes = List.copyOf(barcodes);
+  }
+}

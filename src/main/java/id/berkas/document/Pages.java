@@ -1,0 +1,118 @@
+package id.berkas.document;
+
+import id.berkas.document.Page.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages. */
+@Repository
+public class Pages {
+
+  private final JdbcClient sql;
+
+  Pages(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** Adds page {@code number} of a batch unless it is there already. */
+  @Transactional
+  public void add(String batch, int number, PageSource source) {
+    sql.sql(
+            """
+            insert into page (id, batch, number, original, media_type, frame, reading)
+            values (:id, :batch, :number, :original, :mediaType, :frame, 'NONE')
+            on conflict do nothing
+            """)
+        .param("id", Page.id(batch, number))
+        .param("batch", batch)
+        .param("number", number)
+        .param("original", source.original())
+        .param("mediaType", source.mediaType())
+        .param("frame", source.frame())
+        .update();
+  }
+
+  public Page get(String id) {
+    return find(id).orElseThrow(() -> new NoSuchElementException("no page " + id));
+  }
+
+  public Optional<Page> find(String id) {
+    return sql.sql("select * from page where id = :id")
+        .param("id", id)
+        .query(Pages::page)
+        .optional();
+  }
+
+  /** All pages of a batch, in order. */
+  public List<Page> ofBatch(String batch) {
+    return sql.sql("select * from page where batch = :batch order by number")
+        .param("batch", batch)
+        .query(Pages::page)
+        .list();
+  }
+
+  /** The filed pages of a packet, in order. */
+  public List<Page> filedIn(String packet) {
+    return sql.sql(
+            "select * from page where packet = :packet and disposition = 'FILED' order by number")
+        .param("packet", packet)
+        .query(Pages::page)
+        .list();
+  }
+
+  /** Records what the fast look found. */
+  public void looked(String id, PageLook look) {
+    sql.sql("update page set look = :look where id = :id")
+        .param("look", Json.write(look))
+        .param("id", id)
+        .update();
+  }
+
+  /** Records where a page ended, and in or before which packet. */
+  public void dispose(
+      String id, Disposition disposition, @Nullable String reason, @Nullable String packet) {
+    sql.sql(
+            "update page set disposition = :disposition, reason = :reason, packet = :packet where id = :id")
+        .param("disposition", disposition.name())
+        .param("reason", reason)
+        .param("packet", packet)
+        .param("id", id)
+        .update();
+  }
+
+  /** Records where the words of a page are kept. */
+  public void read(String id, String words) {
+    sql.sql("update page set words = :words, reading = 'READ' where id = :id")
+        .param("words", words)
+        .param("id", id)
+        .update();
+  }
+
+  /** Records that recognition gave up on a page; the page stays filed and its packet goes on. */
+  public void unreadable(String id) {
+    sql.sql("update page set reading = 'UNREADABLE' where id = :id").param("id", id).update();
+  }
+
+  private static Page page(ResultSet row, int n) throws SQLException {
+    String look = row.getString("look");
+    String disposition = row.getString("disposition");
+    return new Page(
+        row.getString("id"),
+        row.getString("batch"),
+        row.getInt("number"),
+        new PageSource(row.getString("original"), row.getString("media_type"), row.getInt("frame")),
+        look == null ? null : Json.read(look, PageLook.class),
+        disposition == null ? null : Disposition.valueOf(disposition),
+        row.getString("reason"),
+        row.getString("packet"),
+        row.getString("words"),
+        Reading.valueOf(row.getString("reading")));
+  }
+}

@@ -1,0 +1,101 @@
+package id.berkas.hold;
+
+/**
+ * The one table of reasons. Each says who can go on and what that person reads, in Indonesian and
+ * English.
+ */
+public enum HoldReason {
+  NOT_A_SCAN(
+      Owner.CLERK,
+      "Berkas ini bukan PDF, TIFF, JPEG atau PNG. Pindai ulang kertasnya.",
+      "This file is not a PDF, TIFF, JPEG or PNG. Scan the paper again."),
+  EMPTY_FILE(
+      Owner.CLERK,
+      "Berkas ini kosong (0 byte). Pindai ulang kertasnya.",
+      "This file is empty (0 bytes). Scan the paper again."),
+  NO_PAGES(
+      Owner.CLERK,
+      "Berkas ini tidak berisi halaman. Pindai ulang kertasnya.",
+      "This file has no pages. Scan the paper again."),
+  TRUNCATED(
+      Owner.CLERK,
+      "Berkas ini terpotong: akhirnya hilang. Pindai ulang kertasnya.",
+      "This file is cut off: its end is missing. Scan the paper again."),
+  DAMAGED(
+      Owner.CLERK,
+      "Berkas ini rusak dan tidak dapat dibuka. Pindai ulang kertasnya.",
+      "This file is damaged and cannot be opened. Scan the paper again."),
+  ENCRYPTED(
+      Owner.CLERK,
+      "Berkas ini terkunci kata sandi. Matikan sandi pada pemindai lalu pindai ulang.",
+      "This file is locked with a password. Turn that off at the scanner and scan again."),
+  TOO_MANY_PAGES(
+      Owner.CLERK,
+      "Berkas ini punya lebih banyak halaman daripada batas profil. Pindai dalam tumpukan lebih kecil.",
+      "This file has more pages than the profile allows. Scan in smaller stacks."),
+  TOO_MANY_PIXELS(
+      Owner.CLERK,
+      "Halaman ini lebih besar daripada batas profil. Pindai pada 300 dpi.",
+      "This page is larger than the profile allows. Scan at 300 dpi."),
+  TOO_LARGE(
+      Owner.CLERK,
+      "Berkas ini lebih besar daripada batas profil. Pindai dalam tumpukan lebih kecil.",
+      "This file is larger than the profile allows. Scan in smaller stacks."),
+  OUTSIDE_THE_FOLDER(
+      Owner.ADMINISTRATOR,
+      "Nama ini menunjuk ke luar folder pemindai dan ditolak. Hapus tautannya.",
+      "This name points outside the scanner folder and was refused. Remove the link."),
+  TOOK_TOO_LONG(
+      Owner.CLERK,
+      "Halaman ini melewati batas waktu. Coba lagi, atau pindai ulang.",
+      "This page took longer than its time limit. Retry, or scan it again."),
+  UNREADABLE(
+      Owner.CLERK,
+      "Halaman ini tiga kali menghentikan pembacanya. Lihat halamannya dan pindai ulang.",
+      "This page stopped its reader three times. Look at it and scan it again."),
+  DRAWS_NOTHING(
+      Owner.CLERK,
+      "Halaman ini berisi gambar yang tidak dapat digambar. Pindai ulang kertasnya.",
+      "This page holds an image that could not be drawn. Scan the paper again."),
+  STORE_FULL(
+      Owner.ADMINISTRATOR,
+      "Tempat simpan penuh atau gagal. Kosongkan ruang; berkasnya menunggu di folder pemindai.",
+      "The store is full or failing. Free some space; the file waits in its scanner folder."),
+  BAD_REGISTRATIONS(
+      Owner.ADMINISTRATOR,
+      "Sebagian baris daftar registrasi ditolak. Perbaiki baris yang disebut dan kirim lagi.",
+      "Some rows of the registration list were refused. Correct the rows named and send it again."),
+  FAILED(
+      Owner.ADMINISTRATOR,
+      "Langkah ini gagal karena kesalahan program. Coba lagi; bila terulang, hubungi pengelola.",
+      "This step failed by a fault of the program. Retry; if it happens again, call support.");
+
+  /** Whose turn it is. */
+  public enum Owner {
+    CLERK,
+    OFFICER,
+    ADMINISTRATOR
+  }
+
+  private final Owner owner;
+  private final String indonesian;
+  private final String english;
+
+  HoldReason(Owner owner, String indonesian, String english) {
+    this.owner = owner;
+    this.indonesian = indonesian;
+    this.english = english;
+  }
+
+  public Owner owner() {
+    return owner;
+  }
+
+  public String indonesian() {
+    return indonesian;
+  }
+
+  public String english() {
+    return english;
+  }
+}

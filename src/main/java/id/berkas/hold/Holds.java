@@ -1,0 +1,160 @@
+package id.berkas.hold;
+
+import id.berkas.hold.Hold.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places and settles holds. Placing the same hold again while it is open changes nothing. */
+@Repository
+public class Holds {
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  Holds(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Holds a subject that cannot be retried by sending a message again. */
+  @Transactional
+  public void place(
+      Subject subject, String subjectId, String stage, HoldReason reason, String detail) {
+    place(subject, subjectId, stage, reason, detail, null);
+  }
+
+  /**
+   * Holds a subject.
+   *
+   * @param retry the message that lets the stage try again, or null when there is none
+   */
+  @Transactional
+  public void place(
+      Subject subject,
+      String subjectId,
+      String stage,
+      HoldReason reason,
+      String detail,
+      @Nullable RetryMessage retry) {
+    if (isOpen(subject, subjectId, stage, reason)) {
+      return;
+    }
+    sql.sql(
+            """
+            insert into hold (subject, subject_id, stage, reason, detail, retry_queue, retry_type, retry_body, held_at)
+            values (:subject, :subjectId, :stage, :reason, :detail, :queue, :type, :body, :now)
+            """)
+        .param("subject", subject.name())
+        .param("subjectId", cut(subjectId, 1000))
+        .param("stage", stage)
+        .param("reason", reason.name())
+        .param("detail", cut(detail, 4000))
+        .param("queue", retry == null ? null : retry.queue())
+        .param("type", retry == null ? null : retry.type())
+        .param("body", retry == null ? null : retry.body())
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  /** Open holds, oldest first. */
+  public List<Hold> open() {
+    return sql.sql("select * from hold where resolved_at is null order by held_at, id")
+        .query(Holds::hold)
+        .list();
+  }
+
+  public Optional<Hold> find(long id) {
+    return sql.sql("select * from hold where id = :id")
+        .param("id", id)
+        .query(Holds::hold)
+        .optional();
+  }
+
+  /** The message that makes the stage try again, when the hold has one. */
+  public Optional<RetryMessage> retryMessage(long id) {
+    return sql.sql(
+            "select retry_queue, retry_type, retry_body from hold where id = :id and retry_queue is not null")
+        .param("id", id)
+        .query((row, n) -> new RetryMessage(row.getString(1), row.getString(2), row.getString(3)))
+        .optional();
+  }
+
+  /**
+   * Settles an open hold.
+   *
+   * @return false when it was settled already
+   */
+  @Transactional
+  public boolean resolve(long id, String resolution) {
+    return sql.sql(
+                "update hold set resolved_at = :now, resolution = :resolution where id = :id and resolved_at is null")
+            .param("now", Timestamp.from(clock.instant()))
+            .param("resolution", cut(resolution, 1000))
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** Settles whatever is open for a subject at a stage, because the stage got through. */
+  @Transactional
+  public void settle(Subject subject, String subjectId, String stage, String resolution) {
+    sql.sql(
+            """
+            update hold set resolved_at = :now, resolution = :resolution
+            where subject = :subject and subject_id = :subjectId and stage = :stage and resolved_at is null
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("resolution", cut(resolution, 1000))
+        .param("subject", subject.name())
+        .param("subjectId", cut(subjectId, 1000))
+        .param("stage", stage)
+        .update();
+  }
+
+  private boolean isOpen(Subject subject, String subjectId, String stage, HoldReason reason) {
+    return sql.sql(
+                """
+                select count(*) from hold where subject = :subject and subject_id = :subjectId
+                and stage = :stage and reason = :reason and resolved_at is null
+                """)
+            .param("subject", subject.name())
+            .param("subjectId", cut(subjectId, 1000))
+            .param("stage", stage)
+            .param("reason", reason.name())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+
+  private static Hold hold(ResultSet row, int n) throws SQLException {
+    Timestamp resolved = row.getTimestamp("resolved_at");
+    return new Hold(
+        row.getLong("id"),
+        Subject.valueOf(row.getString("subject")),
+        row.getString("subject_id"),
+        row.getString("stage"),
+        HoldReason.valueOf(row.getString("reason")),
+        row.getString("detail"),
+        row.getTimestamp("held_at").toInstant(),
+        resolved == null ? null : resolved.toInstant(),
+        row.getString("resolution"));
+  }
+
+  /** Age anchor for tests and pages: the hub's clock. */
+  public Instant now() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The queue officers work from. Comes in: checked packets; goes out: tasks, leases and decisions.
+ * Wrong: an outdated or repeated action is a refusal that says what changed.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"document", "hold", "registration", "matching", "completeness"})
+package id.berkas.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

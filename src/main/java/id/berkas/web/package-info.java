@@ -1,0 +1,23 @@
+/**
+ * The pages and the API that people and programs use. Comes in: requests of signed-in users; goes
+ * out: HTML and JSON. Wrong: bad input gets a sentence with what to do next.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "document",
+      "store",
+      "hold",
+      "registration",
+      "classification",
+      "matching",
+      "completeness",
+      "archive",
+      "verification",
+      "separation",
+      "intake"
+    })
+package id.berkas.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
