@@ -1,0 +1,17 @@
+package id.berkas.matching;
+
+import java.util.List;
+
+/**
+ * A registration the packet may belong to.
+ *
+ * @param registration its number
+ * @param score sum of the weights of the evidence for and against it
+ * @param reasons one line for each piece of evidence
+ */
+public record Candidate(String registration, double score, List<String> reasons) {
+
+  public Candidate {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,26 @@
+package id.berkas.registration;
+
+import java.util.List;
+
+/**
+ * What an import did.
+ *
+ * @param added registrations that were new
+ * @param updated registrations that changed
+ * @param unchanged registrations that were there already, equal
+ * @param badRows rows not imported, and rows that another row of the same file replaced
+ */
+public record ImportReport(int added, int updated, int unchanged, List<BadRow> badRows) {
+
+  public ImportReport {
+    badRows = List.copyOf(badRows);
+  }
+
+  /**
+   * A row that was not imported.
+   *
+   * @param line line of the file, the header being line 1
+   * @param why what is wrong with it and what to do
+   */
+  public record BadRow(long line, String why) {}
+}

@@ -1,0 +1,132 @@
+package id.berkas.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registrations of the table. */
+@Repository
+public class Registrations implements RegistrationLookup {
+
+  private static final int ROWS_PER_BATCH = 1000;
+
+  private final JdbcClient sql;
+  private final JdbcTemplate batches;
+
+  Registrations(JdbcClient sql, JdbcTemplate batches) {
+    this.sql = sql;
+    this.batches = batches;
+  }
+
+  @Override
+  public Optional<Registration> find(String number) {
+    return where("number = ?", number).stream().findFirst();
+  }
+
+  @Override
+  public List<Registration> byNik(String nik) {
+    return where("nik = ?", nik);
+  }
+
+  @Override
+  public List<Registration> byApplicantNik(String nik) {
+    return where("applicant_nik = ?", nik).stream()
+        .filter(registration -> !nik.equals(registration.nik()))
+        .toList();
+  }
+
+  @Override
+  public List<Registration> byKpj(String kpj) {
+    return where("kpj = ?", kpj);
+  }
+
+  @Override
+  public List<Registration> byNikLike(String nik) {
+    return either(
+            "nik_head", RegistrationRow.nikHead(nik), "nik_tail", RegistrationRow.nikTail(nik))
+        .stream()
+        .filter(found -> found.nik() != null && Digits.differInOne(nik, found.nik()))
+        .toList();
+  }
+
+  @Override
+  public List<Registration> byKpjLike(String kpj) {
+    return either(
+            "kpj_head", RegistrationRow.kpjHead(kpj), "kpj_tail", RegistrationRow.kpjTail(kpj))
+        .stream()
+        .filter(found -> found.kpj() != null && Digits.differInOne(kpj, found.kpj()))
+        .toList();
+  }
+
+  @Override
+  public List<Registration> byName(String name) {
+    return where("name_key = ?", PersonName.of(name).key());
+  }
+
+  @Override
+  public List<Registration> byBirthDate(LocalDate birthDate) {
+    return where("birth_date = ?", birthDate);
+  }
+
+  /** All of them by number, for lists on a screen. */
+  public List<Registration> page(int offset, int limit) {
+    return sql.sql(
+            "select * from registration order by number offset ? rows fetch next ? rows only")
+        .params(offset, limit)
+        .query(RegistrationRow::read)
+        .list();
+  }
+
+  public long count() {
+    return sql.sql("select count(*) from registration").query(Long.class).single();
+  }
+
+  /** Adds registrations whose numbers are not in the table yet. */
+  @Transactional
+  public void add(List<Registration> registrations) {
+    write(RegistrationRow.INSERT, registrations);
+  }
+
+  /** Replaces registrations whose numbers are in the table. */
+  @Transactional
+  public void replace(List<Registration> registrations) {
+    write(RegistrationRow.UPDATE, registrations);
+  }
+
+  private void write(String statement, List<Registration> registrations) {
+    batches.batchUpdate(
+        statement,
+        registrations,
+        ROWS_PER_BATCH,
+        (row, registration) -> RegistrationRow.write(registration, row));
+  }
+
+  private List<Registration> where(String condition, Object value) {
+    return sql.sql("select * from registration where " + condition + " order by number")
+        .param(value)
+        .query(RegistrationRow::read)
+        .list();
+  }
+
+  /** A union, because one {@code or} over two columns uses neither index. */
+  private List<Registration> either(
+      String column, @Nullable String value, String other, @Nullable String otherValue) {
+    return sql.sql(
+            """
+            select * from registration where number in (
+              select number from registration where %s = ?
+              union select number from registration where %s = ?)
+            order by number
+            """
+                .formatted(column, other))
+        .param(value)
+        .param(otherValue)
+        .query(RegistrationRow::read)
+        .list();
+  }
+}
