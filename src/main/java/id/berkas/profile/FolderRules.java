@@ -1,0 +1,63 @@
+package id.berkas.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Folders that would feed each other, or the program its own files, are refused at the start. */
+final class FolderRules {
+
+  private final Path data;
+  private final Path store;
+
+  FolderRules(Path data, Path store) {
+    this.data = real(data);
+    this.store = real(store);
+  }
+
+  void check(ProfileFile file, ScannerProfile profile, List<ScannerProfile> others) {
+    Path folder = real(profile.folder());
+    if (data.startsWith(folder)) {
+      throw refuse(file, profile, "is or holds the data folder %s".formatted(data));
+    }
+    if (overlap(folder, store)) {
+      throw refuse(file, profile, "overlaps the store %s".formatted(store));
+    }
+    for (ScannerProfile other : others) {
+      if (overlap(folder, real(other.folder()))) {
+        throw refuse(file, profile, "overlaps that of \"%s\"".formatted(other.name()));
+      }
+    }
+  }
+
+  private static ProfileException refuse(ProfileFile file, ScannerProfile profile, String what) {
+    return file.refuse(
+        "/folder",
+        "the folder %s %s; give each scanner a folder of its own, such as scans/%s."
+            .formatted(profile.folder(), what, profile.name()));
+  }
+
+  private static boolean overlap(Path one, Path other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  /** Follows links as far as the path exists, so that an overlap cannot hide behind one. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    for (@Nullable Path known = absolute; known != null; known = known.getParent()) {
+      if (Files.exists(known)) {
+        try {
+          return known.toRealPath().resolve(known.relativize(absolute)).normalize();
+        } catch (IOException e) {
+          throw new ProfileException(
+              "The folder %s cannot be reached (%s); make it readable."
+                  .formatted(path, e.getMessage()),
+              e);
+        }
+      }
+    }
+    return absolute;
+  }
+}

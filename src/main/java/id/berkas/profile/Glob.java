@@ -1,0 +1,26 @@
+package id.berkas.profile;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Shell patterns for file names; letter case is ignored because Windows and scanners do. */
+final class Glob {
+
+  private Glob() {}
+
+  static boolean matches(String glob, String fileName) {
+    try {
+      return FileSystems.getDefault()
+          .getPathMatcher("glob:" + lower(glob))
+          .matches(Path.of(lower(fileName)));
+    } catch (InvalidPathException notAFileName) {
+      return false;
+    }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package id.berkas.profile;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A profile as it was written.
+ *
+ * @param path for messages
+ * @param tree its keys and values
+ * @param lines the line of each key, by JSON pointer
+ */
+record ProfileFile(Path path, JsonNode tree, Map<String, Integer> lines) {
+
+  private static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+
+  static ProfileFile read(Path path) {
+    try {
+      String text = Files.readString(path);
+      return new ProfileFile(path, YAML.readTree(text), lines(text));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+      throw new ProfileException(
+          "%s, line %d: this is not readable YAML (%s); correct it or restore the file."
+              .formatted(path, line, problem),
+          e);
+    } catch (IOException e) {
+      throw new ProfileException(
+          "%s, line 1: the file cannot be read as UTF-8 text (%s); make it readable."
+              .formatted(path, e.getMessage()),
+          e);
+    }
+  }
+
+  private static Map<String, Integer> lines(String text) throws IOException {
+    Map<String, Integer> lines = new HashMap<>();
+    try (JsonParser parser = YAML.createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        lines.putIfAbsent(
+            parser.getParsingContext().pathAsPointer().toString(),
+            parser.currentTokenLocation().getLineNr());
+      }
+    }
+    return lines;
+  }
+
+  /** The line where this key stands, or where the object that lacks it starts. */
+  int line(String pointer) {
+    for (String place = pointer; !place.isEmpty(); place = parent(place)) {
+      Integer line = lines.get(place);
+      if (line != null) {
+        return line;
+      }
+    }
+    return 1;
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+  }
+
+  ProfileException refuse(String pointer, String problemAndRemedy) {
+    return new ProfileException("%s, line %d: %s".formatted(path, line(pointer), problemAndRemedy));
+  }
+}

@@ -1,0 +1,98 @@
+package id.berkas.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.berkas.profile.Completeness.DoneMarker;
+import id.berkas.profile.Completeness.QuietTime;
+import id.berkas.profile.Completeness.Rename;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns a profile that fits the schema into a {@link ScannerProfile}. */
+final class ProfileReader {
+
+  private static final String QUIET = "quietTime";
+  private static final String DONE_MARKER = "doneMarker";
+  private static final String WRITING = "writingSuffix";
+
+  private ProfileReader() {}
+
+  static ScannerProfile read(ProfileFile file, Path data) {
+    JsonNode tree = file.tree();
+    String name = tree.get("name").asText();
+    if (!file.path().endsWith(name + ".yaml")) {
+      throw file.refuse(
+          "/name", "the name \"%s\" must be that of the file; rename one of them.".formatted(name));
+    }
+    return new ScannerProfile(
+        name,
+        tree.get("branch").asText(),
+        data.resolve(tree.get("folder").asText()).toAbsolutePath().normalize(),
+        tree.get("pattern").asText(),
+        constant(BatchKind.class, tree, "batch", BatchKind.ONE_FILE),
+        completeness(file, tree.path("complete")),
+        constant(SeparationMode.class, tree, "separation", SeparationMode.COVER_OR_PATCH),
+        tree.path("duplex").asBoolean(false),
+        tree.path("languages").asText("ind+eng"),
+        constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
+        ignored(tree.path("ignore")),
+        limits(tree.path("limits")),
+        duration(tree, "poll", "2s"));
+  }
+
+  private static Completeness completeness(ProfileFile file, JsonNode tree) {
+    Duration giveUpAfter = duration(tree, "giveUpAfter", "10m");
+    if (tree.has(DONE_MARKER)) {
+      alone(file, tree, DONE_MARKER);
+      return new DoneMarker(tree.get(DONE_MARKER).asText(), giveUpAfter);
+    }
+    if (tree.has(WRITING)) {
+      alone(file, tree, WRITING);
+      return new Rename(tree.get(WRITING).asText(), giveUpAfter);
+    }
+    return new QuietTime(duration(tree, QUIET, "5s"), giveUpAfter);
+  }
+
+  private static void alone(ProfileFile file, JsonNode tree, String rule) {
+    for (String other : List.of(QUIET, DONE_MARKER, WRITING)) {
+      if (!other.equals(rule) && tree.has(other)) {
+        throw file.refuse(
+            "/complete/" + other,
+            "\"%s\" and \"%s\" are two rules for one thing; keep one.".formatted(rule, other));
+      }
+    }
+  }
+
+  private static List<String> ignored(JsonNode more) {
+    List<String> all = new ArrayList<>(ScannerProfile.USUALLY_IGNORED);
+    more.forEach(glob -> all.add(glob.asText()));
+    return all;
+  }
+
+  private static Limits limits(JsonNode tree) {
+    return new Limits(
+        tree.has("fileSize") ? megabytes(tree.get("fileSize").asText()) : Limits.USUAL.bytes(),
+        tree.path("pages").asInt(Limits.USUAL.pages()),
+        tree.has("megapixels")
+            ? tree.get("megapixels").asLong() * 1_000_000
+            : Limits.USUAL.pixels(),
+        tree.path("secondsPerPage").asInt(Limits.USUAL.secondsPerPage()));
+  }
+
+  private static long megabytes(String text) {
+    return Long.parseLong(text.replace("MB", "").strip()) << 20;
+  }
+
+  private static Duration duration(JsonNode tree, String key, String usual) {
+    String text = tree.path(key).asText(usual);
+    return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, JsonNode tree, String key, E usual) {
+    return tree.has(key)
+        ? Enum.valueOf(type, tree.get(key).asText().replace('-', '_').toUpperCase(Locale.ROOT))
+        : usual;
+  }
+}

@@ -1,0 +1,101 @@
+package id.berkas.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in one sentence what is wrong with a profile, by the schema that editors use too. */
+final class ProfileSchema {
+
+  private static final String NAME = "/scanner-profile.schema.json";
+
+  private final JsonSchema schema;
+
+  ProfileSchema() {
+    try (InputStream in = ProfileSchema.class.getResourceAsStream(NAME)) {
+      if (in == null) {
+        throw new IllegalStateException(NAME + " is missing in this build");
+      }
+      this.schema =
+          JsonSchemaFactory.getInstance(VersionFlag.V202012)
+              .getSchema(
+                  in,
+                  SchemaValidatorsConfig.builder()
+                      .pathType(PathType.JSON_POINTER)
+                      .locale(Locale.ROOT)
+                      .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refuses the first fault, from the top of the file. */
+  void check(ProfileFile file) {
+    if (!file.tree().isObject()) {
+      throw file.refuse("", "the profile is empty; copy one of the others and change it.");
+    }
+    schema.validate(file.tree()).stream()
+        .min(Comparator.comparing((ValidationMessage fault) -> file.line(pointer(fault))))
+        .ifPresent(
+            fault -> {
+              throw file.refuse(pointer(fault), sentence(fault));
+            });
+  }
+
+  private static String pointer(ValidationMessage fault) {
+    String object = fault.getInstanceLocation().toString();
+    return fault.getProperty() == null ? object : object + "/" + fault.getProperty();
+  }
+
+  private String sentence(ValidationMessage fault) {
+    String at = fault.getInstanceLocation().toString();
+    String key = at.substring(at.lastIndexOf('/') + 1);
+    return switch (fault.getType()) {
+      case "additionalProperties" ->
+          "the key \"%s\" is unknown; remove it or use one of %s."
+              .formatted(fault.getProperty(), knownKeys(at));
+      case "required" ->
+          "the key \"%s\" is missing%s; add it."
+              .formatted(fault.getProperty(), key.isEmpty() ? "" : " in \"" + key + "\"");
+      default ->
+          "\"%s\" has the wrong value %s; %s."
+              .formatted(key, fault.getInstanceNode(), remedy(at, fault));
+    };
+  }
+
+  private String knownKeys(String at) {
+    List<String> keys = new ArrayList<>();
+    rule(at).path("properties").fieldNames().forEachRemaining(keys::add);
+    return String.join(", ", keys);
+  }
+
+  /** The schema's own description is the remedy: it says what the key may hold. */
+  private String remedy(String at, ValidationMessage fault) {
+    String description = rule(at).path("description").asText("");
+    return description.isEmpty() ? fault.getError() : "it must be: " + description;
+  }
+
+  private JsonNode rule(String at) {
+    JsonNode rule = schema.getSchemaNode();
+    for (String key : at.split("/", -1)) {
+      rule =
+          switch (key) {
+            case "" -> rule;
+            default ->
+                rule.has("properties") ? rule.path("properties").path(key) : rule.path("items");
+          };
+    }
+    return rule;
+  }
+}

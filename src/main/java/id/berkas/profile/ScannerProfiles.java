@@ -1,0 +1,107 @@
+package id.berkas.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The scanners this installation knows, read once at the start. */
+@Component
+public class ScannerProfiles {
+
+  private final List<ScannerProfile> profiles;
+
+  /**
+   * @param data the data folder ({@code berkas.data}); scanner folders are relative to it
+   * @param profiles folder with the YAML files ({@code berkas.profiles})
+   * @param store folder of the content store ({@code berkas.store}), {@code store} in the data
+   *     folder when empty
+   * @throws ProfileException when one cannot be used
+   */
+  @Autowired
+  ScannerProfiles(
+      @Value("${berkas.data:.berkas}") String data,
+      @Value("${berkas.profiles:scanner-profiles}") String profiles,
+      @Value("${berkas.store:}") String store) {
+    this(
+        read(
+            Path.of(profiles),
+            Path.of(data),
+            store.isBlank() ? Path.of(data, "store") : Path.of(store)));
+  }
+
+  private ScannerProfiles(List<ScannerProfile> profiles) {
+    this.profiles = List.copyOf(profiles);
+  }
+
+  /**
+   * For commands that run without the hub.
+   *
+   * @throws ProfileException when one cannot be used
+   */
+  public static ScannerProfiles load(Path profiles, Path data) {
+    return new ScannerProfiles(read(profiles, data, data.resolve("store")));
+  }
+
+  /** By name. */
+  public List<ScannerProfile> all() {
+    return profiles;
+  }
+
+  /**
+   * @throws ProfileException when there is none of that name
+   */
+  public ScannerProfile get(String name) {
+    return profiles.stream()
+        .filter(profile -> profile.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProfileException(
+                    "There is no scanner profile \"%s\"; use one of %s."
+                        .formatted(name, profiles.stream().map(ScannerProfile::name).toList())));
+  }
+
+  private static List<ScannerProfile> read(Path folder, Path data, Path store) {
+    ProfileSchema schema = new ProfileSchema();
+    FolderRules rules = new FolderRules(data, store);
+    List<ScannerProfile> read = new ArrayList<>();
+    for (Path path : files(folder)) {
+      ProfileFile file = ProfileFile.read(path);
+      schema.check(file);
+      ScannerProfile profile = ProfileReader.read(file, data);
+      rules.check(file, profile, read);
+      read.add(profile);
+    }
+    if (read.isEmpty()) {
+      throw new ProfileException(
+          "%s holds no scanner profile; put at least one <scanner>.yaml there.".formatted(folder));
+    }
+    return read;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> list = Files.list(folder)) {
+      List<Path> files = list.sorted().toList();
+      files.stream()
+          .filter(path -> path.toString().endsWith(".yml"))
+          .findFirst()
+          .ifPresent(
+              path -> {
+                throw new ProfileException(
+                    "%s, line 1: profiles end in .yaml; rename the file.".formatted(path));
+              });
+      return files.stream().filter(path -> path.toString().endsWith(".yaml")).toList();
+    } catch (IOException e) {
+      throw new ProfileException(
+          "The folder of scanner profiles %s cannot be read; set berkas.profiles to an existing folder."
+              .formatted(folder),
+          e);
+    }
+  }
+}
