@@ -1,0 +1,49 @@
+package id.berkas.document;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The page equation of one batch: pages in = sum over dispositions + pending.
+ *
+ * @param batch batch id
+ * @param branch branch code
+ * @param receivedAt when the batch was received
+ * @param state how far it has come
+ * @param pagesIn the highest page number: a page row that went astray shows as a difference
+ * @param disposed pages by disposition; absent means none
+ * @param pending pages without a disposition yet
+ */
+public record LedgerLine(
+    String batch,
+    String branch,
+    Instant receivedAt,
+    BatchState state,
+    int pagesIn,
+    Map<Disposition, Integer> disposed,
+    int pending) {
+
+  public LedgerLine {
+    disposed = Map.copyOf(disposed);
+  }
+
+  /** Pages of one disposition. */
+  public int of(Disposition disposition) {
+    return disposed.getOrDefault(disposition, 0);
+  }
+
+  /** Pages that have a disposition. */
+  public int settled() {
+    return disposed.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether the equation holds. */
+  public boolean balanced() {
+    return pagesIn == settled() + pending;
+  }
+
+  /** Whether every page ended somewhere. */
+  public boolean finished() {
+    return pending == 0 && (state == BatchState.SEPARATED || state == BatchState.HELD);
+  }
+}

@@ -1,0 +1,27 @@
+package id.berkas.verification;
+
+/** The answer to somebody who decides. Only {@link Decided} changed anything. */
+public sealed interface DecisionResult {
+
+  /** It is recorded. */
+  record Decided(Task task) implements DecisionResult {}
+
+  /** The same officer had recorded the same decision before; nothing was done again. */
+  record AlreadyDecided(Task task) implements DecisionResult {}
+
+  /** The officer's lease ran out and has to be claimed again. */
+  record LeaseLost(Task task) implements DecisionResult {}
+
+  /**
+   * The task is no longer what the officer saw.
+   *
+   * @param changed what changed, one short sentence
+   */
+  record Outdated(Task task, String changed) implements DecisionResult {}
+
+  /** The officer never claimed it, or another officer took it over. */
+  record NotYours(Task task) implements DecisionResult {}
+
+  /** There is no such task. */
+  record Unknown() implements DecisionResult {}
+}

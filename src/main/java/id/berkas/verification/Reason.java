@@ -1,0 +1,28 @@
+package id.berkas.verification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an officer should look at a packet, in codes that a screen turns into sentences.
+ *
+ * @param outcome {@code certain}, {@code doubtful}, {@code conflict} or {@code missing}
+ * @param registration number of the matched registration, when there is one
+ * @param name the participant's name on that registration; untrusted text
+ * @param missing codes of document types the claim still lacks
+ * @param alarms what looked wrong while the packet was cut and matched
+ * @param foreign how many pages speak of somebody else
+ */
+public record Reason(
+    String outcome,
+    @Nullable String registration,
+    @Nullable String name,
+    List<String> missing,
+    List<String> alarms,
+    int foreign) {
+
+  public Reason {
+    missing = List.copyOf(missing);
+    alarms = List.copyOf(alarms);
+  }
+}
