@@ -1,6 +1,7 @@
 package id.berkas.registration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did.
@@ -8,9 +9,11 @@ import java.util.List;
  * @param added registrations that were new
  * @param updated registrations that changed
  * @param unchanged registrations that were there already, equal
- * @param badRows rows not imported, and rows that another row of the same file replaced
+ * @param badRows rows not imported, and rows that a later row of the same file replaced
+ * @param refusal why the whole file was refused, in one sentence; null when it was read
  */
-public record ImportReport(int added, int updated, int unchanged, List<BadRow> badRows) {
+public record ImportReport(
+    int added, int updated, int unchanged, List<BadRow> badRows, @Nullable String refusal) {
 
   public ImportReport {
     badRows = List.copyOf(badRows);
@@ -19,7 +22,7 @@ public record ImportReport(int added, int updated, int unchanged, List<BadRow> b
   /**
    * A row that was not imported.
    *
-   * @param line line of the file, the header being line 1
+   * @param line line of the file on which the row begins, the header being line 1
    * @param why what is wrong with it and what to do
    */
   public record BadRow(long line, String why) {}

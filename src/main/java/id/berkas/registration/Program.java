@@ -21,8 +21,8 @@ public enum Program {
   JKM("MENINGGAL_DUNIA"),
   /** Jaminan Pensiun, pension. */
   JP("HARI_TUA", "CACAT", "JANDA_DUDA", "ANAK", "ORANG_TUA"),
-  /** Jaminan Kehilangan Pekerjaan, loss of work; its claims name no cause. */
-  JKP;
+  /** Jaminan Kehilangan Pekerjaan, loss of work. */
+  JKP("PHK", "KONTRAK_BERAKHIR");
 
   private final List<String> causes;
 

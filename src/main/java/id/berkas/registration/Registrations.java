@@ -2,7 +2,10 @@ package id.berkas.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +87,20 @@ public class Registrations implements RegistrationLookup {
 
   public long count() {
     return sql.sql("select count(*) from registration").query(Long.class).single();
+  }
+
+  /** Those of the given ones that are in the table, as they are there, by number. */
+  Map<String, Registration> known(List<Registration> registrations) {
+    if (registrations.isEmpty()) {
+      return Map.of();
+    }
+    return sql
+        .sql("select * from registration where number in (:numbers)")
+        .param("numbers", registrations.stream().map(Registration::number).toList())
+        .query(RegistrationRow::read)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Registration::number, Function.identity()));
   }
 
   /** Adds registrations whose numbers are not in the table yet. */

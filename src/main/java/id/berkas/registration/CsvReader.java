@@ -1,0 +1,67 @@
+package id.berkas.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes CSV apart row by row (RFC 4180, any separator). A quote that is never closed costs its own
+ * line and not the rest of the file, which is why this is not left to a library.
+ */
+final class CsvReader {
+
+  private static final int LINES_OF_ONE_ROW = 20;
+  private static final String OPEN_QUOTE =
+      "a quotation mark is not closed; close it, or write two inside a value";
+
+  private final List<String> lines;
+  private final char separator;
+  private int next;
+
+  CsvReader(List<String> lines, char separator) {
+    this.lines = lines;
+    this.separator = separator;
+  }
+
+  boolean hasNext() {
+    return next < lines.size();
+  }
+
+  CsvRow next() {
+    int first = next;
+    StringBuilder text = new StringBuilder(lines.get(next++));
+    List<String> fields = new ArrayList<>();
+    while (!split(text, fields)) {
+      if (!hasNext() || next - first >= LINES_OF_ONE_ROW) {
+        next = first + 1;
+        return new CsvRow(first + 1L, List.of(), OPEN_QUOTE);
+      }
+      text.append('\n').append(lines.get(next++));
+      fields.clear();
+    }
+    return new CsvRow(first + 1L, List.copyOf(fields), null);
+  }
+
+  /**
+   * @return false when a quote is still open at the end
+   */
+  private boolean split(CharSequence text, List<String> fields) {
+    StringBuilder field = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        field.append('"');
+        i++;
+      } else if (c == '"' && (quoted || field.toString().isBlank())) {
+        quoted = !quoted;
+      } else if (c == separator && !quoted) {
+        fields.add(field.toString());
+        field.setLength(0);
+      } else {
+        field.append(c);
+      }
+    }
+    fields.add(field.toString());
+    return !quoted;
+  }
+}

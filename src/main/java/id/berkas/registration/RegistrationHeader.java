@@ -1,0 +1,114 @@
+package id.berkas.registration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The header line of a registration file.
+ *
+ * @param line on which it stands
+ * @param separator comma, semicolon or tab: the one that makes most of its names known
+ * @param columns names in small letters, in the order of the file
+ */
+record RegistrationHeader(long line, char separator, List<String> columns) {
+
+  /** A header, or why there is none. */
+  sealed interface Result {}
+
+  record Found(RegistrationHeader header) implements Result {}
+
+  record Refused(String why) implements Result {}
+
+  static final String NUMBER = "registration_number";
+
+  static final Set<String> KNOWN =
+      Set.of(
+          NUMBER,
+          "program",
+          "claim_cause",
+          "channel",
+          "branch",
+          "nik",
+          "kpj",
+          "npp",
+          "company_name",
+          "full_name",
+          "mother_name",
+          "birth_place",
+          "birth_date",
+          "sex",
+          "phone",
+          "email",
+          "service_date",
+          "applicant_name",
+          "applicant_nik",
+          "applicant_relation");
+
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+  static Result read(List<String> lines) {
+    int first = 0;
+    while (first < lines.size() && isPreamble(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return new Refused("This file is empty; it needs a header line and one line a registration.");
+    }
+    String line = lines.get(first);
+    int at = first;
+    RegistrationHeader header =
+        SEPARATORS.stream()
+            .map(separator -> new RegistrationHeader(at + 1L, separator, names(line, separator)))
+            .max(Comparator.comparingLong(RegistrationHeader::known))
+            .orElseThrow();
+    return header.known() == 0 ? new Refused(noHeader()) : header.checked();
+  }
+
+  private Result checked() {
+    Set<String> seen = new HashSet<>();
+    for (String column : columns) {
+      if (!column.isEmpty() && !seen.add(column)) {
+        return new Refused("The header names the column %s twice; remove one.".formatted(column));
+      }
+    }
+    List<String> lacking =
+        new ArrayList<>(
+            Stream.of(NUMBER, "program", "full_name")
+                .filter(name -> !seen.contains(name))
+                .toList());
+    if (!seen.contains("nik") && !seen.contains("kpj")) {
+      lacking.add("nik or kpj");
+    }
+    return lacking.isEmpty()
+        ? new Found(this)
+        : new Refused(
+            "The header lacks the column %s; add it and send the file again."
+                .formatted(String.join(", ", lacking)));
+  }
+
+  private long known() {
+    return columns.stream().filter(KNOWN::contains).count();
+  }
+
+  /** Blank lines, and the line by which Excel is told its separator. */
+  private static boolean isPreamble(String line) {
+    return line.isBlank() || line.toLowerCase(Locale.ROOT).startsWith("sep=");
+  }
+
+  private static List<String> names(String line, char separator) {
+    return new CsvReader(List.of(line), separator)
+        .next().fields().stream()
+            .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+            .toList();
+  }
+
+  private static String noHeader() {
+    return "The first line names none of the expected columns; it must begin like"
+        + " registration_number,program,claim_cause,nik,kpj,full_name.";
+  }
+}
