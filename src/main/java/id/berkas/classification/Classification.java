@@ -1,0 +1,51 @@
+package id.berkas.classification;
+
+import id.berkas.document.Json;
+import id.berkas.document.PacketRef;
+import id.berkas.document.PacketState;
+import id.berkas.document.Packets;
+import id.berkas.document.Page;
+import id.berkas.document.PageWords;
+import id.berkas.document.Pages;
+import id.berkas.store.ContentStore;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stage 50: the pages of a packet become documents, each with the fields it carries. */
+@Component("classification")
+public class Classification {
+
+  private final Packets packets;
+  private final Pages pages;
+  private final ContentStore store;
+  private final PacketReader reader;
+
+  Classification(Packets packets, Pages pages, ContentStore store, DocumentCatalogue catalogue) {
+    this.packets = packets;
+    this.pages = pages;
+    this.store = store;
+    this.reader = new PacketReader(catalogue);
+  }
+
+  /** Keeps what the packet's pages hold; a second run replaces the first. */
+  @Transactional
+  public PacketRef classify(PacketRef ref) {
+    List<ReadPage> read =
+        pages.filedIn(ref.packet()).stream()
+            .map(page -> new ReadPage(page.id(), words(page)))
+            .toList();
+    packets.keepFinding(ref.packet(), Documents.FINDING, reader.read(ref.packet(), read));
+    packets.move(ref.packet(), PacketState.CLASSIFIED);
+    return ref;
+  }
+
+  private PageWords words(Page page) {
+    String address = page.words();
+    if (address == null) {
+      return PageWords.none();
+    }
+    return Json.read(new String(store.bytes(address), StandardCharsets.UTF_8), PageWords.class);
+  }
+}

@@ -1,0 +1,4 @@
+package id.berkas.classification;
+
+/** The document types that are known. */
+public final class DocumentCatalogue {}

@@ -1,0 +1,11 @@
+package id.berkas.classification;
+
+import id.berkas.document.PageWords;
+
+/**
+ * A page with the words read on it; what the classifier looks at.
+ *
+ * @param page page id
+ * @param words {@link PageWords#none()} for a page that could not be read
+ */
+public record ReadPage(String page, PageWords words) {}
