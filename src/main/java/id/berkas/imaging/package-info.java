@@ -4,7 +4,7 @@
  * cannot be opened is a refusal with one {@link id.berkas.hold.HoldReason}; the other pages go on.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "store", "hold"})
+@ApplicationModule(allowedDependencies = {"document", "store", "hold", "profile", "nativelib"})
 package id.berkas.imaging;
 
 import org.jspecify.annotations.NullMarked;
