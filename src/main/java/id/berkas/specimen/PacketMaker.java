@@ -1,0 +1,169 @@
+package id.berkas.specimen;
+
+import id.berkas.specimen.BarcodeArtist.Symbology;
+import id.berkas.specimen.PacketPlan.Sheet;
+import id.berkas.specimen.PlannedPage.Item;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes envelopes by recipe, and keeps the registrations that the branch knows of. */
+final class PacketMaker {
+  private static final int BYSTANDERS = 24;
+
+  private final Dice dice;
+  private final SpecimenCrowd crowd;
+  private final PapersPlanner papers;
+  private final List<SpecimenRegistration> registered;
+
+  PacketMaker(DayOrder order) {
+    this.dice = new Dice(order.seed()).child("packets");
+    this.crowd = new SpecimenCrowd(order.seed(), order.day(), order.branch());
+    this.papers = new PapersPlanner(order.layouts());
+    this.registered = new ArrayList<>(crowd.next(BYSTANDERS));
+  }
+
+  /** Everybody in the registration file; people whose paper never comes among them. */
+  List<SpecimenRegistration> registered() {
+    return List.copyOf(registered);
+  }
+
+  /**
+   * All packets; those of people who never registered last, so that no later registration bears
+   * their name.
+   */
+  List<PacketPlan> make(List<Recipe> recipes) {
+    List<Integer> order = new ArrayList<>();
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < recipes.size(); i++) {
+        if (recipes.get(i).has(Hazard.UNREGISTERED) == (pass == 1)) {
+          order.add(i);
+        }
+      }
+    }
+    PacketPlan[] plans = new PacketPlan[recipes.size()];
+    order.forEach(i -> plans[i] = make(i, recipes.get(i)));
+    return List.of(plans);
+  }
+
+  private PacketPlan make(int index, Recipe recipe) {
+    Dice own = dice.child("packet-" + index);
+    SpecimenRegistration owner =
+        recipe.has(Hazard.UNREGISTERED) ? stranger(recipe.claim()) : known(recipe.claim());
+    List<PaperKind> present = present(recipe, own);
+    List<PaperKind> kinds = new ArrayList<>(present);
+    if (!recipe.has(Hazard.NAME_ONLY)) {
+      kinds.addAll(papers.extras(recipe.claim(), own));
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    SpecimenRegistration covered =
+        recipe.has(Hazard.COVER_AGAINST_PAPERS) ? known(recipe.claim()) : owner;
+    separator(recipe, covered, own).ifPresent(sheets::add);
+    sheets.addAll(papers.sheets(owner, kinds, recipe.scanner().duplex(), own));
+    if (recipe.has(Hazard.FOREIGN_PAGE)) {
+      sheets.add(own.between(2, sheets.size()), foreign(own));
+    }
+    if (recipe.has(Hazard.SEPARATOR_LOST)) {
+      SpecimenRegistration second = known(recipe.claim());
+      sheets.addAll(
+          papers.sheets(
+              second, second.claim().checklist(), recipe.scanner().duplex(), own.child("second")));
+    }
+    if (recipe.has(Hazard.NAME_ONLY)) {
+      registered.add(crowd.namesake(owner, recipe.claim()));
+    }
+    Outcome outcome = outcome(recipe);
+    boolean judged = outcome == Outcome.CERTAIN || outcome == Outcome.DOUBTFUL;
+    List<PaperKind> missing =
+        recipe.claim().checklist().stream()
+            .filter(kind -> judged && !present.contains(kind))
+            .toList();
+    return new PacketPlan(
+        index,
+        recipe.scanner(),
+        sheets,
+        hazards(recipe, kinds),
+        outcome == Outcome.MISSING ? Optional.empty() : Optional.of(covered),
+        outcome,
+        missing);
+  }
+
+  private SpecimenRegistration known(SpecimenClaim claim) {
+    SpecimenRegistration registration = crowd.next(claim);
+    registered.add(registration);
+    return registration;
+  }
+
+  private SpecimenRegistration stranger(SpecimenClaim claim) {
+    SpecimenRegistration stranger;
+    do {
+      stranger = crowd.next(claim);
+    } while (isNameKnown(stranger.participant().fullName())
+        || isNameKnown(stranger.applicantName()));
+    return stranger;
+  }
+
+  private boolean isNameKnown(String name) {
+    return registered.stream()
+        .anyMatch(r -> r.participant().fullName().equals(name) || r.applicantName().equals(name));
+  }
+
+  private static List<PaperKind> present(Recipe recipe, Dice own) {
+    if (recipe.has(Hazard.NAME_ONLY)) {
+      return List.of(PaperKind.TABUNGAN, PaperKind.UNKNOWN, PaperKind.FOTO);
+    }
+    List<PaperKind> present = new ArrayList<>(recipe.claim().checklist());
+    if (recipe.has(Hazard.MISSING_DOCUMENT)) {
+      List<PaperKind> droppable = present.stream().filter(kind -> kind != PaperKind.KTP).toList();
+      present.remove(own.pick(droppable));
+    }
+    return present;
+  }
+
+  private Optional<Sheet> separator(Recipe recipe, SpecimenRegistration covered, Dice own) {
+    if (recipe.has(Hazard.NO_SEPARATOR)) {
+      return Optional.empty();
+    }
+    boolean patch =
+        recipe.has(Hazard.PATCH_INSTEAD_OF_COVER)
+            || recipe.has(Hazard.NAME_ONLY)
+            || recipe.has(Hazard.UNREGISTERED);
+    return Optional.of(
+        Sheet.of(
+            patch
+                ? new PlannedPage.Patch(
+                    own.oneOf(Symbology.values()), own.oneOf("PATCHT", "PATCH1", "PATCH2"))
+                : new PlannedPage.Cover(covered)));
+  }
+
+  /** The identity card of somebody else who is registered. */
+  private Sheet foreign(Dice own) {
+    SpecimenRegistration other = own.pick(registered.subList(0, BYSTANDERS));
+    return Sheet.of(
+        papers.page(
+            other, List.of(new Item(PaperKind.KTP, other.participant())), own.child("foreign")));
+  }
+
+  private static Outcome outcome(Recipe recipe) {
+    if (recipe.has(Hazard.COVER_AGAINST_PAPERS)
+        || recipe.has(Hazard.FOREIGN_PAGE)
+        || recipe.has(Hazard.SEPARATOR_LOST)) {
+      return Outcome.CONFLICT;
+    }
+    if (recipe.has(Hazard.UNREGISTERED)) {
+      return Outcome.MISSING;
+    }
+    return recipe.has(Hazard.NAME_ONLY) ? Outcome.DOUBTFUL : Outcome.CERTAIN;
+  }
+
+  private static Set<Hazard> hazards(Recipe recipe, List<PaperKind> kinds) {
+    Set<Hazard> hazards = EnumSet.noneOf(Hazard.class);
+    hazards.addAll(recipe.hazards());
+    if (recipe.scanner().feedsUprightOnly() && kinds.contains(PaperKind.KK)) {
+      hazards.add(Hazard.SIDEWAYS);
+    }
+    return hazards;
+  }
+}
