@@ -12,10 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param packet packet id
  * @param title shown by readers as the document's title
  * @param pages in order
- * @param properties what the file says about itself: registration, types, checksums
+ * @param properties what the file says about itself, by the names below
  */
 public record ArchiveJob(
     String packet, String title, List<ArchivePage> pages, Map<String, String> properties) {
+
+  /** Packet id. */
+  public static final String PACKET = "packet";
+
+  /** Batch id. */
+  public static final String BATCH = "batch";
+
+  /** When the paper's first file was seen, ISO instant; the date of the file. */
+  public static final String RECEIVED = "received";
+
+  /** SHA-256 of the originals the pages come from, parted by blanks. */
+  public static final String ORIGINALS = "originals";
+
+  /** Registration number; only when the match is certain. */
+  public static final String REGISTRATION = "registration";
 
   public ArchiveJob {
     pages = List.copyOf(pages);

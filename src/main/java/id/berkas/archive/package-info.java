@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"document", "store", "hold", "imaging", "classification", "matching"})
+    allowedDependencies = {"document", "store", "hold", "imaging", "profile", "matching"})
 package id.berkas.archive;
 
 import org.jspecify.annotations.NullMarked;

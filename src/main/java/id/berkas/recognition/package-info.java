@@ -3,7 +3,7 @@
  * that cannot be read is a refusal, and a native crash is left to the worker process around it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "store", "hold", "imaging"})
+@ApplicationModule(allowedDependencies = {"document", "store", "hold", "imaging", "profile"})
 package id.berkas.recognition;
 
 import org.jspecify.annotations.NullMarked;

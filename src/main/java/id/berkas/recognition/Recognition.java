@@ -1,0 +1,124 @@
+package id.berkas.recognition;
+
+import id.berkas.document.Batches;
+import id.berkas.document.Json;
+import id.berkas.document.PacketRef;
+import id.berkas.document.PacketState;
+import id.berkas.document.Packets;
+import id.berkas.document.Page;
+import id.berkas.document.Page.Reading;
+import id.berkas.document.PageLook;
+import id.berkas.document.Pages;
+import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.Holds;
+import id.berkas.hold.RetryMessage;
+import id.berkas.imaging.PageLimits;
+import id.berkas.profile.Limits;
+import id.berkas.profile.ScannerProfile;
+import id.berkas.profile.ScannerProfiles;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The hub's side of recognition: asks workers for words and keeps what they answer. An answer that
+ * comes twice changes nothing; a page that cannot be read is held and never stops its packet.
+ */
+@Component("recognition")
+public class Recognition {
+
+  private static final String STAGE = "recognition";
+  private static final String JOBS = "jobs.read";
+
+  private final Batches batches;
+  private final Packets packets;
+  private final Pages pages;
+  private final Holds holds;
+  private final ScannerProfiles profiles;
+
+  Recognition(
+      Batches batches, Packets packets, Pages pages, Holds holds, ScannerProfiles profiles) {
+    this.batches = batches;
+    this.packets = packets;
+    this.pages = pages;
+    this.holds = holds;
+    this.profiles = profiles;
+  }
+
+  /** The pages of a packet that are still to be read. */
+  @Transactional
+  public PagesToRead ask(PacketRef ref) {
+    List<Page> filed = pages.filedIn(ref.packet());
+    if (filed.isEmpty()) {
+      packets.move(ref.packet(), PacketState.READ);
+      return new PagesToRead(List.of(), List.of(ref));
+    }
+    ScannerProfile profile = profile(filed.getFirst());
+    return new PagesToRead(
+        filed.stream()
+            .filter(page -> page.reading() == Reading.NONE)
+            .map(page -> job(page, profile))
+            .toList(),
+        List.of());
+  }
+
+  /**
+   * Keeps the words of a page, or that it has none.
+   *
+   * @return its packet when this was the last page to wait for, otherwise nothing
+   */
+  @Transactional
+  public List<PacketRef> read(ReadResult result) {
+    String packet = pages.get(result.page()).packet();
+    if (packet != null) {
+      packets.lock(packet);
+    }
+    switch (result) {
+      case ReadResult.Read read -> keep(read);
+      case ReadResult.Refused refused -> holdBack(refused);
+    }
+    return through(packet);
+  }
+
+  private void keep(ReadResult.Read read) {
+    pages.read(read.page(), read.words());
+    holds.settle(Subject.PAGE, read.page(), STAGE, "read at last");
+  }
+
+  private void holdBack(ReadResult.Refused refused) {
+    Page page = pages.get(refused.page());
+    if (page.reading() == Reading.READ) {
+      return;
+    }
+    pages.unreadable(page.id());
+    RetryMessage retry =
+        new RetryMessage(JOBS, ReadJob.class.getSimpleName(), Json.write(job(page, profile(page))));
+    holds.place(Subject.PAGE, page.id(), STAGE, refused.reason(), refused.detail(), retry);
+  }
+
+  private List<PacketRef> through(@Nullable String packet) {
+    if (packet == null
+        || pages.filedIn(packet).stream().anyMatch(page -> page.reading() == Reading.NONE)) {
+      return List.of();
+    }
+    packets.move(packet, PacketState.READ);
+    return List.of(new PacketRef(packet));
+  }
+
+  private ScannerProfile profile(Page page) {
+    return profiles.get(batches.get(page.batch()).profile());
+  }
+
+  private static ReadJob job(Page page, ScannerProfile profile) {
+    PageLook look = page.look();
+    Limits limits = profile.limits();
+    return new ReadJob(
+        page.id(),
+        page.source(),
+        look == null ? 0 : look.orientation(),
+        look == null ? 0 : look.skew(),
+        profile.languages(),
+        new PageLimits(limits.pages(), limits.pixels(), limits.secondsPerPage()));
+  }
+}
