@@ -57,6 +57,10 @@ public enum HoldReason {
       Owner.CLERK,
       "Halaman ini berisi gambar yang tidak dapat digambar. Pindai ulang kertasnya.",
       "This page holds an image that could not be drawn. Scan the paper again."),
+  EMPTY_PACKET(
+      Owner.CLERK,
+      "Tidak ada halaman terbaca setelah lembar sampul ini. Cari isi amplopnya lalu pindai bersama sampulnya.",
+      "No readable page follows this cover sheet. Find the papers of the envelope and scan them with the sheet."),
   STORE_FULL(
       Owner.ADMINISTRATOR,
       "Tempat simpan penuh atau gagal. Kosongkan ruang; berkasnya menunggu di folder pemindai.",

@@ -4,7 +4,7 @@
  * becomes an alarm on the packet, never a guess.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "store", "hold", "imaging"})
+@ApplicationModule(allowedDependencies = {"document", "store", "hold", "imaging", "profile"})
 package id.berkas.separation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package id.berkas.separation;
+
+import id.berkas.document.Disposition;
+import id.berkas.document.PacketOpening;
+import id.berkas.document.PacketOpening.ByPatchSheet;
+import id.berkas.document.PacketOpening.WithoutSeparator;
+import id.berkas.profile.SeparationMode;
+import id.berkas.separation.Sighting.Separator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One walk through the pages of a batch: the state machine behind {@link BatchCutter}. */
+final class Walk {
+
+  private final CutRules rules;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private Stretch current = new Stretch(new WithoutSeparator());
+  private boolean justSawSeparator;
+
+  Walk(CutRules rules) {
+    this.rules = rules;
+    stretches.add(current);
+  }
+
+  void see(PageFacts page, Sighting sighting) {
+    switch (sighting) {
+      case Separator(PacketOpening opening, List<String> alarms) ->
+          separator(page, opening, alarms);
+      case Sighting.Content(List<String> alarms) -> {
+        current.add(page, Disposition.FILED, "has-content");
+        current.alarm(alarms);
+      }
+      case Sighting.Blank(List<String> alarms) -> {
+        current.add(
+            page, Disposition.BLANK, isBackOfSeparator(page) ? "back-of-separator" : "blank");
+        current.alarm(alarms);
+      }
+      case Sighting.Unopened() -> {
+        current.add(page, Disposition.HELD, "not-opened");
+        current.alarm(List.of(Alarms.at(Alarms.PAGE_NOT_OPENED, page)));
+      }
+    }
+    justSawSeparator = sighting instanceof Separator;
+  }
+
+  private boolean isBackOfSeparator(PageFacts page) {
+    return rules.duplex() && justSawSeparator && page.isBack();
+  }
+
+  private void separator(PageFacts page, PacketOpening opening, List<String> alarms) {
+    String reason = Openings.reason(opening);
+    if (rules.mode() == SeparationMode.ONE_PACKET_PER_BATCH) {
+      joinTheOnlyPacket(opening);
+    } else if (repeats(opening)) {
+      reason += "-again";
+    } else if (givesWayTo(opening)) {
+      current.open(opening);
+    } else {
+      current = new Stretch(opening);
+      stretches.add(current);
+    }
+    current.add(page, Disposition.SEPARATOR, reason);
+    current.alarm(alarms);
+  }
+
+  /** Scanned one by one: the cover may lie anywhere in the stack, but covers must agree. */
+  private void joinTheOnlyPacket(PacketOpening opening) {
+    if (current.opening() instanceof WithoutSeparator) {
+      current.open(opening);
+    } else if (!Openings.same(current.opening(), opening)) {
+      current.open(Openings.conflict(current.opening()));
+      current.alarm(List.of(Alarms.COVER_SHEET_CONFLICT));
+    }
+  }
+
+  /**
+   * The registration's own cover may lie in its packet twice, as a returned sheet does. Of other
+   * separators, which prove nothing, only one directly after its like is a repetition.
+   */
+  private boolean repeats(PacketOpening opening) {
+    return Openings.same(current.opening(), opening)
+        && (opening instanceof PacketOpening.ByCoverSheet || !current.hasPaper());
+  }
+
+  /** A patch sheet directly before a cover sheet: one opening, and the cover says more. */
+  private boolean givesWayTo(PacketOpening opening) {
+    return current.opening() instanceof ByPatchSheet
+        && !(opening instanceof ByPatchSheet)
+        && !current.hasPaper();
+  }
+
+  Cut end() {
+    alarmAboutPagesWithoutSeparator(stretches.getFirst());
+    List<CutPacket> packets = new ArrayList<>();
+    List<EmptyPacket> empty = new ArrayList<>();
+    Map<String, PageDisposition> pages = new LinkedHashMap<>();
+    for (Stretch stretch : stretches) {
+      if (stretch.isPacket()) {
+        packets.add(stretch.packet(packets.size() + 1));
+        stretch.end(packets.size(), pages);
+      } else {
+        stretch.emptyPacket().ifPresent(empty::add);
+        stretch.end(null, pages);
+      }
+    }
+    return new Cut(packets, pages, empty);
+  }
+
+  private void alarmAboutPagesWithoutSeparator(Stretch first) {
+    if (rules.mode() != SeparationMode.ONE_PACKET_PER_BATCH) {
+      first.alarm(
+          List.of(stretches.size() == 1 ? Alarms.NO_SEPARATOR : Alarms.BEFORE_FIRST_SEPARATOR));
+    }
+  }
+}
