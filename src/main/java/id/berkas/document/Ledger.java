@@ -1,6 +1,5 @@
 package id.berkas.document;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Accounts for every page of every batch. */
+/** The page equation of each batch, counted afresh at each call. */
 @Repository
 public class Ledger {
 
@@ -38,42 +37,6 @@ public class Ledger {
   /** The line of one batch; empty when there is no such batch. */
   public Optional<LedgerLine> line(String batch) {
     return lines(batch).stream().findFirst();
-  }
-
-  /**
-   * What is off, one sentence each; empty when every page is accounted for. Checksums are the
-   * store's business.
-   */
-  public List<String> faults() {
-    List<String> faults = new ArrayList<>();
-    for (LedgerLine line : lines()) {
-      if (!line.balanced()) {
-        faults.add(
-            "Batch %s: %d pages came in, %d are accounted for."
-                .formatted(line.batch(), line.pagesIn(), line.settled() + line.pending()));
-      }
-      if (line.state() == BatchState.SEPARATED && line.pending() > 0) {
-        faults.add(
-            "Batch %s is separated, yet %d of its pages ended nowhere."
-                .formatted(line.batch(), line.pending()));
-      }
-    }
-    faults.addAll(pages("disposition = 'FILED' and packet is null", "is filed in no packet"));
-    faults.addAll(
-        pages(
-            "not exists (select 1 from batch_file f where f.batch = page.batch and f.original = page.original)",
-            "refers to an original its batch does not have"));
-    return faults;
-  }
-
-  private List<String> pages(String condition, String sentence) {
-    return sql
-        .sql("select id from page where " + condition + " order by id")
-        .query(String.class)
-        .list()
-        .stream()
-        .map(id -> "Page %s %s.".formatted(id, sentence))
-        .toList();
   }
 
   private List<LedgerLine> lines(@Nullable String batch) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.verification;
+
+import org.jspecify.annotations.NullMarked;
