@@ -3,7 +3,8 @@
  * that cannot be read is a refusal, and a native crash is left to the worker process around it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "store", "hold", "imaging", "profile"})
+@ApplicationModule(
+    allowedDependencies = {"document", "store", "hold", "imaging", "profile", "nativelib"})
 package id.berkas.recognition;
 
 import org.jspecify.annotations.NullMarked;

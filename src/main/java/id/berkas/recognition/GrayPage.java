@@ -1,0 +1,109 @@
+package id.berkas.recognition;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.util.Arrays;
+
+/**
+ * A page as the engine takes it.
+ *
+ * @param pixels one byte each, 0 is black, row by row without padding; never written to once here
+ * @param width pixels
+ * @param height pixels
+ */
+record GrayPage(byte[] pixels, int width, int height) {
+
+  private static final byte WHITE = (byte) 0xFF;
+
+  static GrayPage of(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY && isWhole(image)) {
+      return new GrayPage(
+          ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), width, height);
+    }
+    byte[] gray = new byte[Math.multiplyExact(width, height)];
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        gray[y * width + x] = luminance(row[x]);
+      }
+    }
+    return new GrayPage(gray, width, height);
+  }
+
+  /** Whether the raster is no cut-out of a larger one, so that its bytes are the picture's. */
+  private static boolean isWhole(BufferedImage image) {
+    Raster raster = image.getRaster();
+    return raster.getParent() == null
+        && raster.getDataBuffer() instanceof DataBufferByte data
+        && data.getOffset() == 0
+        && data.getData().length == image.getWidth() * image.getHeight();
+  }
+
+  /** ITU-R BT.601 weights in 256ths. */
+  private static byte luminance(int rgb) {
+    return (byte) ((77 * (rgb >> 16 & 0xFF) + 150 * (rgb >> 8 & 0xFF) + 29 * (rgb & 0xFF)) >> 8);
+  }
+
+  /** The page after a clockwise turn of 0, 90, 180 or 270 degrees. */
+  GrayPage turned(int degrees) {
+    return switch (Math.floorMod(degrees, 360)) {
+      case 90 -> copied(height, width, (height - 1) * width, -width, 1);
+      case 180 -> copied(width, height, width * height - 1, -1, -width);
+      case 270 -> copied(height, width, width - 1, width, -1);
+      default -> this;
+    };
+  }
+
+  /** Walks the target row by row while the source is walked from a start by two steps. */
+  private GrayPage copied(int newWidth, int newHeight, int start, int stepX, int stepY) {
+    byte[] target = new byte[pixels.length];
+    int to = 0;
+    for (int y = 0; y < newHeight; y++) {
+      int from = start + y * stepY;
+      for (int x = 0; x < newWidth; x++, from += stepX) {
+        target[to++] = pixels[from];
+      }
+    }
+    return new GrayPage(target, newWidth, newHeight);
+  }
+
+  /**
+   * The page turned about its middle, of the same size, with white where nothing was.
+   *
+   * @param degrees clockwise
+   */
+  GrayPage rotated(double degrees) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    byte[] target = new byte[pixels.length];
+    Arrays.fill(target, WHITE);
+    for (int y = 0; y < height; y++) {
+      double dy = y - height / 2.0;
+      double fromX = width / 2.0 - width / 2.0 * cos + dy * sin;
+      double fromY = height / 2.0 + width / 2.0 * sin + dy * cos;
+      for (int x = 0; x < width; x++, fromX += cos, fromY -= sin) {
+        if (fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1) {
+          target[y * width + x] = between(fromX, fromY);
+        }
+      }
+    }
+    return new GrayPage(target, width, height);
+  }
+
+  /** Bilinear mean of the four neighbours, in 256ths. */
+  private byte between(double x, double y) {
+    int left = (int) x;
+    int top = (int) y;
+    int right = (int) ((x - left) * 256);
+    int down = (int) ((y - top) * 256);
+    int at = top * width + left;
+    int above = (pixels[at] & 0xFF) * (256 - right) + (pixels[at + 1] & 0xFF) * right;
+    int below =
+        (pixels[at + width] & 0xFF) * (256 - right) + (pixels[at + width + 1] & 0xFF) * right;
+    return (byte) ((above * (256 - down) + below * down) >> 16);
+  }
+}

@@ -1,0 +1,87 @@
+package id.berkas.recognition;
+
+import id.berkas.document.Json;
+import id.berkas.document.PageWords;
+import id.berkas.document.Word;
+import id.berkas.hold.HoldException;
+import id.berkas.hold.HoldReason;
+import id.berkas.imaging.PageImage;
+import id.berkas.imaging.PageImages;
+import id.berkas.store.ContentStore;
+import id.berkas.store.StoreException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads pages: the text a PDF was born with, or what the engine sees. Plain Java: runs in a worker.
+ * Holds native memory and is not thread-safe: one for each thread, closed at its end.
+ */
+public final class PageReader implements AutoCloseable {
+
+  private static final String OCR = "ocr";
+
+  private final Models models;
+  private final Map<String, Engine> engines = new HashMap<>();
+  private final PdfText pdfText = new PdfText();
+
+  public PageReader(Models models) {
+    this.models = models;
+  }
+
+  /** Reads one page and keeps its words in the store; a page that cannot be read is a refusal. */
+  public ReadResult read(ReadJob job, ContentStore store, PageImages images) {
+    try {
+      PageWords words = pdfText.words(job.source(), store).orElseGet(() -> seen(job, images));
+      return new ReadResult.Read(job.page(), keep(words, store));
+    } catch (HoldException e) {
+      return new ReadResult.Refused(job.page(), e.reason(), String.valueOf(e.getMessage()));
+    } catch (StoreException e) {
+      return new ReadResult.Refused(
+          job.page(), HoldReason.STORE_FULL, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private PageWords seen(ReadJob job, PageImages images) {
+    PageImage image = images.open(job.source(), job.limits());
+    UprightPage page = UprightPage.of(GrayPage.of(image.image()), job.orientation(), job.skew());
+    List<Word> words =
+        engine(job.languages())
+            .words(page.pixels(), image.dpi(), Duration.ofSeconds(job.limits().seconds()))
+            .orElseThrow(() -> tooLong(job))
+            .stream()
+            .map(
+                word ->
+                    new Word(
+                        word.text(), page.onStoredPage(word.box()), word.confidence(), word.line()))
+            .toList();
+    double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
+    return new PageWords(words, confidence, OCR, null);
+  }
+
+  private static HoldException tooLong(ReadJob job) {
+    return new HoldException(
+        HoldReason.TOOK_TOO_LONG,
+        "reading page %s took longer than %d s".formatted(job.page(), job.limits().seconds()));
+  }
+
+  private Engine engine(String languages) {
+    return engines.computeIfAbsent(languages, asked -> new Engine(models, asked));
+  }
+
+  private static String keep(PageWords words, ContentStore store) {
+    PageWords told =
+        new PageWords(
+            words.words(), words.confidence(), words.method(), PageLanguage.of(words.text()));
+    return store.put(Json.write(told).getBytes(StandardCharsets.UTF_8)).sha256();
+  }
+
+  @Override
+  public void close() {
+    engines.values().forEach(Engine::close);
+    engines.clear();
+    pdfText.close();
+  }
+}
