@@ -58,6 +58,6 @@ final class AccidentFormArtist implements PaperArtist {
                 "Terpeleset saat mengangkat kain",
                 "Tertabrak sepeda motor saat berangkat kerja"));
     form.sign(NameMaker.inLetters(brief.company().manager()));
-    Flourish.stamp(pen, 118, 238);
+    Flourish.stamp(pen, 104, 228);
   }
 }

@@ -142,6 +142,6 @@ final class FamilyCardArtist implements PaperArtist {
     pen.centred(230, y + 2, "KEPALA DINAS KEPENDUDUKAN DAN");
     pen.centred(230, y + 6.5, "PENCATATAN SIPIL " + head.regency());
     Flourish.signature(pen, brief.dice().child("kk-head"), 98, y + 18);
-    Flourish.stamp(pen, 215, y + 20);
+    Flourish.stamp(pen, 222, y + 23);
   }
 }

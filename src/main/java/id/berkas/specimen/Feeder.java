@@ -4,6 +4,7 @@ import id.berkas.specimen.PlannedPage.Fed;
 import id.berkas.specimen.PlannedPage.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Turns a packet's sheets into the sides a scanner delivers: one or both, upright, sideways or head
@@ -29,11 +30,22 @@ final class Feeder {
     return sides;
   }
 
+  /** A sheet after the separator that is not sideways already. */
+  private static int headFirst(PacketPlan packet, Dice dice) {
+    return dice.pick(
+        IntStream.range(1, packet.sheets().size())
+            .filter(i -> !isSideways(packet, packet.sheets().get(i).front()))
+            .boxed()
+            .toList());
+  }
+
   private static int orientation(PacketPlan packet, PlannedPage page, int turn, Dice dice) {
-    boolean sideways =
-        packet.scanner().feedsUprightOnly()
-            && page instanceof PlannedPage.Papers papers
-            && papers.items().stream().map(Item::kind).anyMatch(PaperKind.KK::equals);
-    return sideways ? dice.oneOf(90, 270) : turn;
+    return isSideways(packet, page) ? dice.oneOf(90, 270) : turn;
+  }
+
+  private static boolean isSideways(PacketPlan packet, PlannedPage page) {
+    return packet.scanner().feedsUprightOnly()
+        && page instanceof PlannedPage.Papers papers
+        && papers.items().stream().map(Item::kind).anyMatch(PaperKind.KK::equals);
   }
 }

@@ -63,7 +63,7 @@ final class KtpArtist implements PaperArtist {
     Flourish.portrait(pen, x, 12, 19, 24);
     pen.type(Typeface.SANS, 5).centred(x + 9.5, 39.5, brief.person().regency());
     pen.centred(x + 9.5, 42, Wording.onCard(brief.today().minusDays(1200)));
-    Flourish.signature(pen, brief.dice().child("ktp-signature"), x + 1, 47);
+    Flourish.signature(pen.within(x + 3, 46.5, 0.55), brief.dice().child("ktp-signature"), 0, 0);
     pen.ink(Ink.RED).type(Typeface.SANS, 6).bold(true).centred(x + 9.5, 52, "SPECIMEN");
     pen.ink(Ink.BLACK);
   }

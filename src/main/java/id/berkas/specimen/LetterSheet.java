@@ -61,6 +61,6 @@ final class LetterSheet {
     pen.text(x, y + 6, role, 70);
     Flourish.stamp(pen, x + 8, y + 20);
     Flourish.signature(pen, brief.dice().child("letter-signature" + name), x + 8, y + 21);
-    pen.type(face, 11).bold(true).text(x, y + 35, NameMaker.inLetters(name), 70);
+    pen.type(face, 11).bold(true).text(x, y + 38, NameMaker.inLetters(name), 70);
   }
 }

@@ -9,67 +9,48 @@ import java.util.Locale;
  */
 final class NameMaker {
   private static final List<String> MEN_ONE_WORD =
-      List.of("SLAMET", "SUTRISNO", "WAGIMAN", "SUPARNO", "TUKIMIN", "KASMURI", "DAROJI", "RASWAN");
+      names(
+          "SLAMET, SUTRISNO, WAGIMAN, SUPARNO, TUKIMIN, KASMURI, DAROJI, RASWAN, SURATMAN, PONIRAN, WARSITO, KARTIJAN, MISBAH, SARONI, TARMUDI, CASMADI, RUSLANI, SUBKHAN, KUSNANTO, WIRYANTO, MUSTAJAB, SAKURI");
   private static final List<String> WOMEN_ONE_WORD =
-      List.of("SUPARTI", "TUKIYEM", "WASTINAH", "SRIYATUN", "MUTMAINAH", "KASIYAH", "RUBIYAH");
+      names(
+          "SUPARTI, TUKIYEM, WASTINAH, SRIYATUN, MUTMAINAH, KASIYAH, RUBIYAH, SUMIYATI, PARTINI, CASMINAH, TASLIMAH, KUNARTI, MUNIROH, SAIDAH, WARSINI, DARYATI, ROKHAYAH, SULIMAH, TURYATI, NGATINI, JAMILAH");
   private static final List<String> MEN =
-      List.of(
-          "BUDI", "AGUS", "HENDRA", "RIZKI", "FAJAR", "EKO", "DWI", "ARIF", "YUSUF", "BAMBANG",
-          "IMAM", "TEGUH", "ANDI", "DENI", "WAHYU");
+      names(
+          "BUDI, AGUS, HENDRA, RIZKI, FAJAR, EKO, DWI, ARIF, YUSUF, BAMBANG, IMAM, TEGUH, ANDI, DENI, WAHYU, GALIH, RUDI, HERI, ILHAM, YOGA");
   private static final List<String> WOMEN =
-      List.of(
-          "SITI", "DEWI", "RATNA", "NUR", "INDAH", "RINA", "LESTARI", "SRI", "AYU", "YULI", "FITRI",
-          "ENDANG", "TITIK", "WULAN");
+      names(
+          "SITI, DEWI, RATNA, NUR, INDAH, RINA, SRI, AYU, YULI, FITRI, ENDANG, TITIK, WULAN, TRI, MEGA, NOVI, ERNA, LILIS, ANISA");
+  private static final List<String> MEN_MIDDLE =
+      names("ADI, TRI, CATUR, BAGUS, HADI, NUR, PUTRA, JAYA, DARMA, SETYO, BUDHI, ALI");
+  private static final List<String> WOMEN_MIDDLE =
+      names("DIAN, EKA, NUR, PUTRI, KURNIA, DWI, CITRA, AULIA, RETNO, WIDYA, SARI");
   private static final List<String> MEN_LAST =
-      List.of(
-          "SANTOSO",
-          "PRASETYO",
-          "WIBOWO",
-          "KURNIAWAN",
-          "SETIAWAN",
-          "HIDAYAT",
-          "NUGROHO",
-          "SAPUTRA",
-          "FIRMANSYAH",
-          "RAMADHAN",
-          "SUSANTO",
-          "MAULANA");
+      names(
+          "SANTOSO, PRASETYO, WIBOWO, KURNIAWAN, SETIAWAN, HIDAYAT, NUGROHO, SAPUTRA, FIRMANSYAH, RAMADHAN, SUSANTO, MAULANA, GUNAWAN, HARTONO, PRAMONO, UTOMO, ISKANDAR, FADILLAH");
   private static final List<String> WOMEN_LAST =
-      List.of(
-          "RAHAYU",
-          "WAHYUNI",
-          "HANDAYANI",
-          "KHASANAH",
-          "AMINAH",
-          "ROCHMAH",
-          "PUSPITASARI",
-          "ANGGRAENI",
-          "SULASTRI",
-          "MAGHFIROH",
-          "KUSUMAWATI");
+      names(
+          "RAHAYU, WAHYUNI, HANDAYANI, KHASANAH, AMINAH, ROCHMAH, PUSPITASARI, ANGGRAENI, SULASTRI, MAGHFIROH, KUSUMAWATI, LESTARI, WIDYANINGSIH, SAFITRI, NURJANAH, FADHILAH");
   private static final List<String> MUHAMMAD =
-      List.of(
-          "MUHAMMAD", "MOHAMMAD", "MOHAMAD", "MUHAMAD", "MOCHAMAD", "MOCH.", "MOH.", "MUH.", "M.");
+      names("MUHAMMAD, MOHAMMAD, MOHAMAD, MUHAMAD, MOCHAMAD, MOCH., MOH., MUH., M.");
   private static final List<String> OLD_MEN =
-      List.of("SOEPARMAN", "DJOKO SOESILO", "TJAHJONO", "NOERDIN", "SOETARDJO", "DJUMADI");
+      names("SOEPARMAN, DJOKO SOESILO, TJAHJONO, NOERDIN, SOETARDJO, DJUMADI");
   private static final List<String> OLD_WOMEN =
-      List.of("SOELASTRI", "DJUMINAH", "NOER HAJATI", "SOEMARNI", "SITI DJULAEHA");
+      names("SOELASTRI, DJUMINAH, NOER HAJATI, SOEMARNI, SITI DJULAEHA");
   private static final List<String> ELSEWHERE_MEN =
-      List.of(
-          "I MADE SUDIARTA",
-          "JONATHAN SIREGAR",
-          "LIM TJIOE HOK",
-          "I WAYAN KERTA",
-          "DANIEL SITUMORANG");
+      names("I MADE SUDIARTA, JONATHAN SIREGAR, LIM TJIOE HOK, I WAYAN KERTA, DANIEL SITUMORANG");
   private static final List<String> ELSEWHERE_WOMEN =
-      List.of("NI KETUT SUARTINI", "MARIA SIMANJUNTAK", "TAN SIOE LAN", "NI NYOMAN ASIH");
+      names("NI KETUT SUARTINI, MARIA SIMANJUNTAK, TAN SIOE LAN, NI NYOMAN ASIH");
 
   private NameMaker() {}
+
+  private static List<String> names(String separatedByCommas) {
+    return List.of(separatedByCommas.split(", ", -1));
+  }
 
   /** A name in capitals; older people have single words and old spelling more often. */
   static String roll(Dice dice, Sex sex, int birthYear) {
     String bare = bare(dice, sex, birthYear);
-    if (!dice.chance(0.1)) {
+    if (!dice.chance(0.1) || birthYear > 1995) {
       return bare;
     }
     return dice.chance(0.5)

@@ -4,14 +4,18 @@ import id.berkas.specimen.BarcodeArtist.Symbology;
 import id.berkas.specimen.PacketPlan.Sheet;
 import id.berkas.specimen.PlannedPage.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes envelopes by recipe, and keeps the registrations that the branch knows of. */
 final class PacketMaker {
   private static final int BYSTANDERS = 24;
+  private static final int STRANGERS_TRIED = 20_000;
 
   private final Dice dice;
   private final SpecimenCrowd crowd;
@@ -96,18 +100,23 @@ final class PacketMaker {
     return registration;
   }
 
+  /**
+   * Somebody of whose family no name is in the registration file, so that nothing can match by
+   * chance.
+   */
   private SpecimenRegistration stranger(SpecimenClaim claim) {
-    SpecimenRegistration stranger;
-    do {
-      stranger = crowd.next(claim);
-    } while (isNameKnown(stranger.participant().fullName())
-        || isNameKnown(stranger.applicantName()));
-    return stranger;
-  }
-
-  private boolean isNameKnown(String name) {
-    return registered.stream()
-        .anyMatch(r -> r.participant().fullName().equals(name) || r.applicantName().equals(name));
+    Set<String> known =
+        registered.stream()
+            .flatMap(r -> Stream.of(r.participant().fullName(), r.applicantName()))
+            .collect(Collectors.toSet());
+    return Stream.generate(() -> crowd.next(claim))
+        .limit(STRANGERS_TRIED)
+        .filter(candidate -> Collections.disjoint(known, candidate.family().names()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Every family of " + STRANGERS_TRIED + " has a name of the registration file"));
   }
 
   private static List<PaperKind> present(Recipe recipe, Dice own) {

@@ -4,9 +4,11 @@ import id.berkas.specimen.DayTruth.Disposition;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Draws planned pages at 300 dots per inch. */
@@ -134,7 +136,7 @@ final class PaperStudio {
 
   private static DrawnPage separator(BufferedImage image, String layout) {
     return new DrawnPage(
-        image, Disposition.SEPARATOR, List.of(), java.util.Map.of(), List.of(), layout, false);
+        image, Disposition.SEPARATOR, List.of(), Map.of(), List.of(), layout, false);
   }
 
   private static DrawnPage blank(Dice dice, int imageType) {
@@ -145,15 +147,14 @@ final class PaperStudio {
       graphics.setColor(dice.oneOf(Ink.GREY, Ink.FAINT, new Color(160, 150, 140)));
       double size = dice.between(0.15, 0.7);
       graphics.fill(
-          new java.awt.geom.Ellipse2D.Double(
+          new Ellipse2D.Double(
               dice.between(8.0, 200.0),
               dice.between(8.0, 285.0),
               size,
               size * dice.between(0.6, 2.0)));
     }
     graphics.dispose();
-    return new DrawnPage(
-        image, Disposition.BLANK, List.of(), java.util.Map.of(), List.of(), "blank", false);
+    return new DrawnPage(image, Disposition.BLANK, List.of(), Map.of(), List.of(), "blank", false);
   }
 
   private static BufferedImage sheet(boolean wide, int imageType) {

@@ -48,8 +48,8 @@ final class Rows {
 
   Rows row(String label, String value) {
     type();
-    pen.text(setting.x(), y, label, setting.value() - setting.x() - 3);
-    pen.text(setting.value() - 2.5, y, ":");
+    pen.text(setting.x(), y, label, setting.value() - setting.x() - 4);
+    pen.text(setting.value() - 3.4, y, label.isBlank() ? "" : ":");
     pen.text(setting.value(), y, value, setting.right() - setting.value());
     y += setting.step();
     return this;
@@ -65,7 +65,7 @@ final class Rows {
   Rows boxed(String label, String value, String field) {
     type();
     pen.record().field(field, value);
-    pen.text(setting.x(), y, label, setting.value() - setting.x() - 3);
+    pen.text(setting.x(), y, label, setting.value() - setting.x() - 4);
     double side = Math.min(6.2, (setting.right() - setting.value()) / value.length());
     pen.ink(Ink.GREY);
     for (int i = 0; i < value.length(); i++) {

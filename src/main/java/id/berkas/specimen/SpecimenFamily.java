@@ -1,6 +1,9 @@
 package id.berkas.specimen;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The family card's content.
@@ -24,6 +27,14 @@ record SpecimenFamily(String number, List<Member> members) {
         .filter(person -> !person.equals(participant))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Every name on the card, parents of the members included. */
+  Set<String> names() {
+    return members.stream()
+        .map(Member::person)
+        .flatMap(person -> Stream.of(person.fullName(), person.fatherName(), person.motherName()))
+        .collect(Collectors.toSet());
   }
 
   SpecimenPerson child() {

@@ -42,7 +42,7 @@ final class VillageLetterArtist implements PaperArtist {
             "JENAZAH",
             "Dengan ini diterangkan bahwa :"));
     deceased(rows.set(letter.plain().indented(6)), brief);
-    LocalDate day = brief.today().minusDays(brief.dice().child("death").between(10, 60));
+    LocalDate day = brief.today().minusDays(brief.dice().child("death").between(24, 60));
     rows.set(letter.plain())
         .skip(1)
         .paragraph(

@@ -8,8 +8,10 @@ import id.berkas.specimen.DayTruth.FileTruth;
 import id.berkas.specimen.DayTruth.PacketTruth;
 import id.berkas.specimen.DayTruth.PageTruth;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -179,9 +181,9 @@ class DropBoxDayTest {
 
   private static String fingerprint(Path file) {
     try {
-      return file.getFileName() + " " + java.util.Arrays.hashCode(Files.readAllBytes(file));
+      return file.getFileName() + " " + Arrays.hashCode(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,0 +1,71 @@
+package id.berkas.specimen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ScanNoiseTest {
+  private final BufferedImage page = white(600, 800);
+
+  @Test
+  void theSameSeedsMakeTheSameScan() {
+    assertThat(bytes(scan(NoiseLevel.HARSH, 5))).isEqualTo(bytes(scan(NoiseLevel.HARSH, 5)));
+    assertThat(bytes(scan(NoiseLevel.HARSH, 6))).isNotEqualTo(bytes(scan(NoiseLevel.HARSH, 5)));
+  }
+
+  @Test
+  void aHarshScanOfEmptyPaperIsGreyAndACleanOneIsWhite() {
+    assertThat(mean(scan(NoiseLevel.CLEAN, 1))).isEqualTo(255);
+    assertThat(mean(scan(NoiseLevel.HARSH, 1))).isBetween(180.0, 230.0);
+  }
+
+  @Test
+  void theDrawnPageStaysAsItWas() {
+    scan(NoiseLevel.HARSH, 2);
+    assertThat(mean(page)).isEqualTo(255);
+  }
+
+  @Test
+  void anImageOfAnotherKindIsRefused() {
+    BufferedImage argb = new BufferedImage(10, 10, BufferedImage.TYPE_INT_ARGB);
+    assertThatThrownBy(() -> new ScanNoise(NoiseLevel.OFFICE, 1).scan(argb, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aPageFedAtNinetyStandsUprightAfterAClockwiseQuarterTurn() {
+    BufferedImage upright = white(600, 400);
+    upright.setRGB(0, 0, 0);
+    BufferedImage fed = Turn.fed(upright, 90);
+    assertThat(fed.getWidth()).isEqualTo(400);
+    // A clockwise turn brings the bottom left corner to the top left.
+    assertThat(fed.getRaster().getSample(0, 599, 0)).isZero();
+    assertThat(Turn.fed(upright, 270).getRaster().getSample(399, 0, 0)).isZero();
+    assertThat(Turn.fed(upright, 180).getRaster().getSample(599, 399, 0)).isZero();
+  }
+
+  private BufferedImage scan(NoiseLevel level, long seed) {
+    return new ScanNoise(level, 9).scan(page, seed);
+  }
+
+  private static BufferedImage white(int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Arrays.fill(bytes(image), (byte) 255);
+    return image;
+  }
+
+  private static byte[] bytes(BufferedImage image) {
+    return ScanNoise.bytes(image);
+  }
+
+  private static double mean(BufferedImage image) {
+    long sum = 0;
+    for (byte value : bytes(image)) {
+      sum += value & 255;
+    }
+    return (double) sum / bytes(image).length;
+  }
+}
