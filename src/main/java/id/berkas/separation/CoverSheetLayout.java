@@ -62,22 +62,25 @@ final class CoverSheetLayout {
   private static void documents(SheetPage page, List<String> documents) throws IOException {
     page.bold("Isi amplop yang diharapkan", LEFT, 160, 13);
     page.text("Expected documents; tick what is inside", LEFT + 68, 160, 9);
-    int shown = Math.min(documents.size(), 2 * LINES);
-    boolean twoColumns = documents.size() > LINES;
-    for (int n = 0; n < shown; n++) {
-      float x = n < LINES ? LEFT : LEFT + WIDTH / 2;
-      float y = 169 + n % LINES * 6.6f;
-      page.box(x, y + 0.4f, 4);
-      page.textToFit(line(documents, n), x + 7, y, 12, (twoColumns ? WIDTH / 2 : WIDTH) - 10);
+    int room = documents.size() > 2 * LINES ? 2 * LINES - 1 : documents.size();
+    float width = documents.size() > LINES ? WIDTH / 2 : WIDTH;
+    for (int n = 0; n < room; n++) {
+      page.box(left(n), line(n) + 0.4f, 4);
+      page.textToFit(documents.get(n), left(n) + 7, line(n), 12, width - 10);
+    }
+    int more = documents.size() - room;
+    if (more > 0) {
+      page.text(
+          "dan %d lainnya / and %d more".formatted(more, more), left(room) + 7, line(room), 9);
     }
   }
 
-  /** The last line tells when the list is longer than the paper. */
-  private static String line(List<String> documents, int n) {
-    int more = documents.size() - 2 * LINES + 1;
-    return n == 2 * LINES - 1 && more > 1
-        ? "dan %d lainnya / and %d more".formatted(more, more)
-        : documents.get(n);
+  private static float left(int n) {
+    return n < LINES ? LEFT : LEFT + WIDTH / 2;
+  }
+
+  private static float line(int n) {
+    return 169 + n % LINES * 6.6f;
   }
 
   private static void foot(SheetPage page, CoverSheet sheet, String serial, String payload)
@@ -85,8 +88,8 @@ final class CoverSheetLayout {
     BufferedImage bars = BarcodeImages.code128(payload, 1, 1);
     float bar = Math.min(WIDEST_BAR, (SheetPage.WIDTH - 20) / bars.getWidth());
     page.code(bars, (SheetPage.WIDTH - bars.getWidth() * bar) / 2, CODE_TOP, bar, CODE_HEIGHT);
-    page.text(sheet.registration(), LEFT, 273, 11);
-    page.text("Lembar / sheet " + serial, LEFT + 78, 273, 11);
+    page.textToFit(sheet.registration(), LEFT, 273, 11, WIDTH - 50);
+    page.text("Lembar / sheet " + serial, LEFT + WIDTH - 44, 273, 11);
     page.text(payload, LEFT, 278, 6);
   }
 

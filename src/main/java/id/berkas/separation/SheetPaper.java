@@ -1,12 +1,14 @@
 package id.berkas.separation;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -33,10 +35,14 @@ final class SheetPaper {
     }
   }
 
-  /** Grey, white paper. */
+  /** Grey, white paper; from the finished PDF, because only that has its font in it. */
   static BufferedImage render(Drawing drawing, int dpi) {
-    try (PDDocument document = document(List.of(drawing))) {
-      return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try {
+      write(List.of(drawing), pdf);
+      try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+        return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("a sheet could not be drawn", e);
     }
