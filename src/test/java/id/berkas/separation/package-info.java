@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.separation;
+
+import org.jspecify.annotations.NullMarked;
