@@ -1,0 +1,211 @@
+package id.berkas.separation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.berkas.document.Barcode;
+import id.berkas.document.Batch;
+import id.berkas.document.BatchRef;
+import id.berkas.document.BatchState;
+import id.berkas.document.Batches;
+import id.berkas.document.Disposition;
+import id.berkas.document.Packet;
+import id.berkas.document.PacketOpening.ByCoverSheet;
+import id.berkas.document.PacketRef;
+import id.berkas.document.Packets;
+import id.berkas.document.Page;
+import id.berkas.document.PageLook;
+import id.berkas.document.PageSource;
+import id.berkas.document.Pages;
+import id.berkas.document.Quality;
+import id.berkas.fakes.SettableClock;
+import id.berkas.fakes.TestDatabase;
+import id.berkas.hold.Hold;
+import id.berkas.hold.HoldReason;
+import id.berkas.hold.Holds;
+import id.berkas.profile.ScannerProfiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The stage with its real tables and transactions. */
+class SeparationTest {
+
+  private static final Instant MORNING = Instant.parse("2026-11-16T02:00:00Z");
+
+  private final TestDatabase database = new TestDatabase();
+  private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+  @TempDir Path data;
+
+  @BeforeEach
+  void startTheStage() {
+    beans.registerBean(DataSource.class, database::source);
+    beans.registerBean(JdbcClient.class, database::sql);
+    beans.registerBean(
+        ScannerProfiles.class, () -> ScannerProfiles.load(Path.of("scanner-profiles"), data));
+    beans.register(Wiring.class);
+    beans.refresh();
+  }
+
+  @AfterEach
+  void stop() {
+    beans.close();
+    database.close();
+  }
+
+  @Test
+  void aBatchBecomesPacketsAndEveryPageHasItsEnd() {
+    String batch = batch(new Stack().cover("LA-1").paper().unopened().patch().blank().paper());
+
+    List<PacketRef> refs = separate(batch);
+
+    assertThat(refs).containsExactly(new PacketRef(batch + "-P01"), new PacketRef(batch + "-P02"));
+    Packet first = packets().get(batch + "-P01");
+    assertThat(first.opening())
+        .isEqualTo(new ByCoverSheet(batch + ".001", "LA-1", "AB2C", Stack.BOX));
+    assertThat(first.pages()).containsExactly(batch + ".002");
+    assertThat(first.alarms()).containsExactly("page-not-opened:3");
+    assertThat(pages().ofBatch(batch))
+        .extracting(Page::disposition)
+        .containsExactly(
+            Disposition.SEPARATOR,
+            Disposition.FILED,
+            Disposition.HELD,
+            Disposition.SEPARATOR,
+            Disposition.BLANK,
+            Disposition.FILED);
+    assertThat(pages().get(batch + ".005").packet()).isEqualTo(batch + "-P02");
+    assertThat(batches().get(batch).state()).isEqualTo(BatchState.SEPARATED);
+  }
+
+  @Test
+  void separatingTwiceChangesNothingAndNamesTheSamePackets() {
+    String batch = batch(new Stack().cover("LA-1").cover("LA-2").paper());
+    List<PacketRef> once = separate(batch);
+    List<Page> pagesOnce = pages().ofBatch(batch);
+
+    assertThat(separate(batch)).isEqualTo(once).hasSize(1);
+    assertThat(pages().ofBatch(batch)).isEqualTo(pagesOnce);
+    assertThat(holds().open()).hasSize(1);
+  }
+
+  @Test
+  void aCoverWithoutPaperIsHeldForTheClerk() {
+    String batch = batch(new Stack().cover("LA-1").cover("LA-2").paper());
+    separate(batch);
+    Hold hold = holds().open().getFirst();
+    assertThat(hold.subject()).isEqualTo(Hold.Subject.PAGE);
+    assertThat(hold.subjectId()).isEqualTo(batch + ".001");
+    assertThat(hold.reason()).isEqualTo(HoldReason.EMPTY_PACKET);
+    assertThat(hold.detail()).startsWith("LA-1");
+  }
+
+  @Test
+  void aBatchOfSeparatorsAndBlanksIsSeparatedIntoNothing() {
+    String batch = batch(new Stack().patch().blank());
+    assertThat(separate(batch)).isEmpty();
+    assertThat(batches().get(batch).state()).isEqualTo(BatchState.SEPARATED);
+    assertThat(pages().ofBatch(batch)).extracting(Page::disposition).doesNotContainNull();
+  }
+
+  @Test
+  void theProfileSaysWhetherBacksArrive() {
+    String batch =
+        batch("adf-back-office", BatchState.LOOKED_AT, new Stack().patch().blank().paper());
+    separate(batch);
+    assertThat(pages().get(batch + ".002").reason()).isEqualTo("back-of-separator");
+  }
+
+  @Test
+  void aBatchThatIsNotLookedAtYetIsLeftAlone() {
+    String batch = batch("mfp-lobby", BatchState.SURVEYED, new Stack().paper());
+    assertThatThrownBy(() -> separate(batch)).hasMessageContaining("not looked at yet");
+    assertThat(packets().ofBatch(batch)).isEmpty();
+  }
+
+  @Test
+  void whatBreaksHalfWayLeavesNoTrace() {
+    String batch = batch(new Stack().patch().paper());
+    database.sql().sql("alter table page add constraint broken check (reason is null)").update();
+    assertThatThrownBy(() -> separate(batch)).isNotNull();
+    assertThat(packets().ofBatch(batch)).isEmpty();
+    assertThat(batches().get(batch).state()).isEqualTo(BatchState.LOOKED_AT);
+  }
+
+  private List<PacketRef> separate(String batch) {
+    return beans.getBean("separation", Separation.class).separate(new BatchRef(batch));
+  }
+
+  private String batch(Stack stack) {
+    return batch("mfp-lobby", BatchState.LOOKED_AT, stack);
+  }
+
+  private String batch(String profile, BatchState state, Stack stack) {
+    String id = batches().nextId("PKL", MORNING);
+    batches().add(new Batch(id, profile, "PKL", "scan.pdf", state, MORNING, List.of()));
+    for (PageFacts page : stack.pages()) {
+      PageSource source = new PageSource("0".repeat(64), "application/pdf", page.number() - 1);
+      pages().add(id, page.number(), source);
+      if (page.opened()) {
+        pages().looked(Page.id(id, page.number()), look(page.blank(), page.barcodes()));
+      }
+    }
+    return id;
+  }
+
+  private static PageLook look(double blank, List<Barcode> codes) {
+    Quality quality = new Quality(0.9, 0.9, null);
+    return new PageLook(1654, 2339, 200, 0, 0, blank, quality, codes, "view", "thumbnail");
+  }
+
+  private Batches batches() {
+    return beans.getBean(Batches.class);
+  }
+
+  private Pages pages() {
+    return beans.getBean(Pages.class);
+  }
+
+  private Packets packets() {
+    return beans.getBean(Packets.class);
+  }
+
+  private Holds holds() {
+    return beans.getBean(Holds.class);
+  }
+
+  @Configuration
+  @EnableTransactionManagement
+  @Import({Batches.class, Pages.class, Packets.class, Holds.class, Separation.class})
+  static class Wiring {
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource source) {
+      return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    Clock clock() {
+      return new SettableClock(MORNING);
+    }
+
+    @Bean
+    CoverSheetCode code() {
+      return Stack.CODE;
+    }
+  }
+}
