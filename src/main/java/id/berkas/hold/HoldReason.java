@@ -65,6 +65,10 @@ public enum HoldReason {
       Owner.ADMINISTRATOR,
       "Tempat simpan penuh atau gagal. Kosongkan ruang; berkasnya menunggu di folder pemindai.",
       "The store is full or failing. Free some space; the file waits in its scanner folder."),
+  FOLDER_UNUSABLE(
+      Owner.ADMINISTRATOR,
+      "Folder pemindai tidak dapat dibaca atau ditulis. Perbaiki sambungan dan hak aksesnya; berkas menunggu di sana.",
+      "The scanner folder cannot be read or written. Repair its connection and permissions; files wait there."),
   BAD_REGISTRATIONS(
       Owner.ADMINISTRATOR,
       "Sebagian baris daftar registrasi ditolak. Perbaiki baris yang disebut dan kirim lagi.",

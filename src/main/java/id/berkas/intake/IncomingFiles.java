@@ -1,0 +1,204 @@
+package id.berkas.intake;
+
+import id.berkas.hold.HoldReason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of every file a scanner folder has shown. */
+@Repository
+public class IncomingFiles {
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  IncomingFiles(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Files seen and not yet safe in a batch, oldest first: what they wait for is their detail. */
+  public List<IncomingFile> waiting() {
+    return sql.sql(
+            "select * from incoming_file where state in ('SEEN', 'WHOLE') order by first_seen_at, id")
+        .query(IncomingFiles::entry)
+        .list();
+  }
+
+  /** Last change first. */
+  public List<IncomingFile> latest(int limit) {
+    return sql.sql("select * from incoming_file order by changed_at desc, id desc limit :limit")
+        .param("limit", limit)
+        .query(IncomingFiles::entry)
+        .list();
+  }
+
+  /** The files that went into a batch, and those that later brought the same bytes again. */
+  public List<IncomingFile> ofBatch(String batch) {
+    return sql.sql("select * from incoming_file where batch = :batch order by id")
+        .param("batch", batch)
+        .query(IncomingFiles::entry)
+        .list();
+  }
+
+  /** Files that still lie where the scanner put them. */
+  List<IncomingFile> lying(String profile) {
+    return sql.sql(
+            "select * from incoming_file where profile = :profile and open_key is not null order by id")
+        .param("profile", profile)
+        .query(IncomingFiles::entry)
+        .list();
+  }
+
+  /** Files that lie in held/. */
+  List<IncomingFile> heldBack(String profile) {
+    return sql.sql(
+            """
+            select * from incoming_file where profile = :profile and state = 'HELD'
+            and open_key is null and place is not null order by id
+            """)
+        .param("profile", profile)
+        .query(IncomingFiles::entry)
+        .list();
+  }
+
+  /** Batches that are committed and that the next stage may not know of yet. */
+  List<String> unreleased(String profile) {
+    return sql.sql(
+            """
+            select batch from incoming_file where profile = :profile and state = 'STORED'
+            group by batch order by min(id)
+            """)
+        .param("profile", profile)
+        .query(String.class)
+        .list();
+  }
+
+  /** First sight. Another hub may have been quicker; then this changes nothing. */
+  void see(String profile, Sighting sighting) {
+    sql.sql(
+            """
+            insert into incoming_file (profile, path, open_key, state, bytes, modified_at,
+              first_seen_at, still_since, changed_at, place)
+            values (:profile, :path, :key, 'SEEN', :bytes, :modified, :now, :now, :now, :path)
+            on conflict do nothing
+            """)
+        .param("profile", profile)
+        .param("path", sighting.path())
+        .param("key", Hash.of(profile + "/" + sighting.path()))
+        .param("bytes", sighting.bytes())
+        .param("modified", Timestamp.from(sighting.modifiedAt()))
+        .param("now", now())
+        .update();
+  }
+
+  /** Size or time moved: watching starts again. */
+  void changed(IncomingFile file, Sighting sighting) {
+    sql.sql(
+            """
+            update incoming_file set state = 'SEEN', bytes = :bytes, modified_at = :modified,
+              still_since = :now, changed_at = :now, detail = null where id = :id
+            """)
+        .param("bytes", sighting.bytes())
+        .param("modified", Timestamp.from(sighting.modifiedAt()))
+        .param("now", now())
+        .param("id", file.id())
+        .update();
+  }
+
+  /** A new state or detail; nothing is written when both are as before. */
+  void mark(IncomingFile file, IncomingState state, @Nullable String detail) {
+    sql.sql(
+            """
+            update incoming_file set state = :state, detail = :detail, changed_at = :now
+            where id = :id and (state <> :state or coalesce(detail, '') <> coalesce(:detail, ''))
+            """)
+        .param("state", state.name())
+        .param("detail", detail)
+        .param("now", now())
+        .param("id", file.id())
+        .update();
+  }
+
+  /** It cannot become a batch. */
+  void held(IncomingFile file, HoldReason reason, String detail) {
+    sql.sql(
+            "update incoming_file set state = 'HELD', reason = :reason, detail = :detail, changed_at = :now where id = :id")
+        .param("reason", reason.name())
+        .param("detail", detail)
+        .param("now", now())
+        .param("id", file.id())
+        .update();
+  }
+
+  /** The file went into this batch, or brought what this batch brought. */
+  void belongs(IncomingFile file, IncomingState state, String batch) {
+    sql.sql(
+            "update incoming_file set state = :state, batch = :batch, detail = null, changed_at = :now where id = :id")
+        .param("state", state.name())
+        .param("batch", batch)
+        .param("now", now())
+        .param("id", file.id())
+        .update();
+  }
+
+  /** The next stage knows of the batch. */
+  void released(String batch) {
+    sql.sql(
+            "update incoming_file set state = 'RELEASED', changed_at = :now where batch = :batch and state = 'STORED'")
+        .param("now", now())
+        .param("batch", batch)
+        .update();
+  }
+
+  /** The file does not lie where the scanner put it any more; its name is free again. */
+  void left(IncomingFile file, @Nullable String place) {
+    sql.sql(
+            "update incoming_file set open_key = null, place = :place, changed_at = :now where id = :id")
+        .param("place", place)
+        .param("now", now())
+        .param("id", file.id())
+        .update();
+  }
+
+  /** Keeps other hubs out until the end of the transaction; the state is the present one. */
+  IncomingState lock(IncomingFile file) {
+    return IncomingState.valueOf(
+        sql.sql("select state from incoming_file where id = :id for update")
+            .param("id", file.id())
+            .query(String.class)
+            .single());
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+
+  private static IncomingFile entry(ResultSet row, int n) throws SQLException {
+    String reason = row.getString("reason");
+    return new IncomingFile(
+        row.getLong("id"),
+        row.getString("profile"),
+        row.getString("path"),
+        IncomingState.valueOf(row.getString("state")),
+        row.getLong("bytes"),
+        instant(row, "modified_at"),
+        instant(row, "first_seen_at"),
+        instant(row, "still_since"),
+        instant(row, "changed_at"),
+        row.getString("batch"),
+        row.getString("place"),
+        reason == null ? null : HoldReason.valueOf(reason),
+        row.getString("detail"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getTimestamp(column).toInstant();
+  }
+}
