@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Recomputes every checksum and the page equation: pages in = sum over dispositions, for each
  * batch.
  */
-@Component
+@Component("ledger")
 public class LedgerCheck {
 
   private final JdbcClient sql;
@@ -34,6 +34,11 @@ public class LedgerCheck {
     this.batches = batches;
     this.pages = pages;
     this.store = store;
+  }
+
+  /** Answers a running hub's route. */
+  public LedgerReport answer(LedgerRequest request) {
+    return check();
   }
 
   /** Checks everything; reads every stored byte once. */

@@ -9,6 +9,8 @@ import id.berkas.imaging.LookJob;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.Survey;
 import id.berkas.imaging.SurveyJob;
+import id.berkas.ledger.LedgerReport;
+import id.berkas.ledger.LedgerRequest;
 import id.berkas.recognition.ReadJob;
 import id.berkas.recognition.ReadResult;
 import jakarta.jms.JMSException;
@@ -40,7 +42,9 @@ public final class Wire {
               ReadJob.class,
               ReadResult.class,
               ArchiveJob.class,
-              ArchiveResult.class)
+              ArchiveResult.class,
+              LedgerRequest.class,
+              LedgerReport.class)
           .stream()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

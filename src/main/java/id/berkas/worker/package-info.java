@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"document", "store", "hold", "imaging", "recognition", "archive"})
+    allowedDependencies = {
+      "document",
+      "store",
+      "hold",
+      "imaging",
+      "recognition",
+      "archive",
+      "ledger"
+    })
 package id.berkas.worker;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package id.berkas.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The root of all commands. */
+@Command(
+    name = "berkas",
+    description = "From the drop box to a verification queue that officers can trust.",
+    mixinStandardHelpOptions = true,
+    version = "Berkas 0.1.0",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      WorkerCommand.class,
+      RegistrationsCommand.class,
+      LedgerCommand.class
+    })
+public final class BerkasCommand {
+
+  /** Runs a command and ends the process with its status. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new BerkasCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(BerkasCommand::usage)
+        .setExecutionExceptionHandler(BerkasCommand::refused);
+  }
+
+  private static int usage(ParameterException wrong, String[] args) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(
+        "%s (%s --help shows how)".formatted(oneLine(String.valueOf(wrong.getMessage())), name));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult args) {
+    command.getErr().println(Sentence.of(failure));
+    return 1;
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s+", " ").strip();
+  }
+}

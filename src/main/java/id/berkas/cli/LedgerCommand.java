@@ -1,0 +1,86 @@
+package id.berkas.cli;
+
+import id.berkas.ledger.LedgerReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "ledger",
+    description = "The page ledger.",
+    mixinStandardHelpOptions = true,
+    subcommands = LedgerCommand.Check.class)
+final class LedgerCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return 2;
+  }
+
+  @Command(
+      name = "check",
+      description = "Recomputes all checksums and the page equation; status 1 if anything is off.",
+      mixinStandardHelpOptions = true)
+  static final class Check implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
+    private Optional<Path> data = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+      Path folder = Folders.existing(data);
+      LedgerReport report = report(folder);
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(equation(folder, report));
+      report.problems().forEach(out::println);
+      return report.isWhole() ? 0 : 1;
+    }
+
+    private static LedgerReport report(Path folder) throws IOException {
+      try {
+        return OfflineHub.with(folder, hub -> hub.ledger().check());
+      } catch (RuntimeException e) {
+        if (Sentence.isLocked(e)) {
+          return RunningHub.checkLedger(folder);
+        }
+        throw e;
+      }
+    }
+  }
+
+  /** The equation in one line. */
+  static String equation(Path folder, LedgerReport report) {
+    String terms =
+        report.dispositions().entrySet().stream()
+            .sorted(java.util.Map.Entry.comparingByKey())
+            .map(
+                term ->
+                    "%d %s"
+                        .formatted(
+                            term.getValue(),
+                            term.getKey().name().toLowerCase(java.util.Locale.ROOT)))
+            .collect(Collectors.joining(" + "));
+    return "%s: %d batches, %d originals and %d derived files intact; %d pages in = %s + %d on their way; %d problems"
+        .formatted(
+            folder,
+            report.batches(),
+            report.originals(),
+            report.derived(),
+            report.pagesIn(),
+            terms.isEmpty() ? "0" : terms,
+            report.pending(),
+            report.problems().size());
+  }
+}

@@ -1,0 +1,91 @@
+package id.berkas.cli;
+
+import id.berkas.ledger.LedgerCheck;
+import id.berkas.registration.RegistrationImport;
+import id.berkas.registration.Registrations;
+import id.berkas.store.ContentStore;
+import id.berkas.store.FolderStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Database and store of a data folder on which no hub runs, for commands that need no more. */
+final class OfflineHub {
+
+  private final ConfigurableApplicationContext context;
+
+  private OfflineHub(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Opens the folder, does the work and closes it. */
+  static <T> T with(Path data, Work<T> work) throws IOException {
+    HubStarter.Start start = HubStarter.settings(data, 0);
+    try (ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Parts.class)
+            .web(WebApplicationType.NONE)
+            .properties(HubStarter.QUIET)
+            .run(HubStarter.arguments(start))) {
+      return work.on(new OfflineHub(context));
+    }
+  }
+
+  /** What is done with an open folder. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(OfflineHub hub) throws IOException;
+  }
+
+  LedgerCheck ledger() {
+    return context.getBean(LedgerCheck.class);
+  }
+
+  RegistrationImport registrationImport() {
+    return context.getBean(RegistrationImport.class);
+  }
+
+  Registrations registrations() {
+    return context.getBean(Registrations.class);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan({
+    "id.berkas.document",
+    "id.berkas.hold",
+    "id.berkas.registration",
+    "id.berkas.ledger"
+  })
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+  })
+  static class Parts {
+    @Bean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+
+    @Bean
+    ContentStore contentStore(@Value("${berkas.data}") Path data) {
+      return new FolderStore(data.resolve("store"));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package id.berkas.cli;
+
+import id.berkas.document.Json;
+import id.berkas.hub.BrokerAddress;
+import id.berkas.ledger.LedgerReport;
+import id.berkas.ledger.LedgerRequest;
+import id.berkas.worker.Wire;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import jakarta.jms.TemporaryQueue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+
+/** Asks the hub that runs on a data folder; H2 lets only one process in. */
+final class RunningHub {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private RunningHub() {}
+
+  /** The ledger as the running hub sees it. */
+  static LedgerReport checkLedger(Path data) {
+    BrokerAddress broker = address(data);
+    try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(broker.workers());
+        Connection connection = factory.createConnection(broker.user(), broker.password());
+        Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
+      connection.start();
+      return ask(session);
+    } catch (JMSException e) {
+      throw new Refused(
+          "The hub on %s does not answer (%s): wait for its start, or stop it and try again."
+              .formatted(data, e.getMessage()));
+    }
+  }
+
+  private static LedgerReport ask(Session session) throws JMSException {
+    TemporaryQueue answers = session.createTemporaryQueue();
+    try (MessageProducer questions = session.createProducer(session.createQueue("ledger.check"));
+        MessageConsumer consumer = session.createConsumer(answers)) {
+      Message question = Wire.message(session, new LedgerRequest());
+      question.setJMSReplyTo(answers);
+      question.setJMSCorrelationID(answers.getQueueName());
+      questions.send(question);
+      Message answer = consumer.receive(PATIENCE.toMillis());
+      if (answer != null && Wire.record(answer) instanceof LedgerReport report) {
+        return report;
+      }
+      throw new Refused("The running hub did not answer in time: look at its log.");
+    }
+  }
+
+  private static BrokerAddress address(Path data) {
+    try {
+      return Json.read(Files.readString(data.resolve("broker.json")), BrokerAddress.class);
+    } catch (IOException e) {
+      throw new Refused(
+          "Another program works on %s and its broker is unknown: stop it and try again."
+              .formatted(data));
+    }
+  }
+}

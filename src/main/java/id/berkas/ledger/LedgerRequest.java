@@ -1,0 +1,4 @@
+package id.berkas.ledger;
+
+/** Asks a running hub for a {@link LedgerReport}. */
+public record LedgerRequest() {}

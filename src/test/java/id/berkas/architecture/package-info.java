@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package id.berkas.architecture.planted.first;
+
+import id.berkas.architecture.planted.second.Useful;
+
+public record UsesWhatItMayNot(Useful useful) {}

@@ -1,0 +1,3 @@
+package id.berkas.architecture.planted.second;
+
+public record Useful(String what) {}

@@ -1,0 +1,62 @@
+package id.berkas.journey;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A hub in a process of its own, so that it can be killed. */
+final class HubProcess {
+
+  private HubProcess() {}
+
+  /** Runs a hub for a while, then ends it with SIGKILL. */
+  static void runAndKill(Path data, Duration after) throws IOException, InterruptedException {
+    Process hub =
+        new ProcessBuilder(command(data))
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(data.resolve("killed-hubs.log").toFile()))
+            .start();
+    try {
+      if (hub.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("The hub ended by itself with status " + hub.exitValue());
+      }
+    } finally {
+      List<ProcessHandle> workers = hub.descendants().toList();
+      hub.destroyForcibly().waitFor();
+      for (ProcessHandle worker : workers) {
+        worker.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+      }
+    }
+  }
+
+  private static List<String> command(Path data) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path")
+                    .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+                "id.berkas.Berkas",
+                "serve",
+                "--data",
+                data.toString(),
+                "--port",
+                "0"));
+    for (Map.Entry<String, String> setting : HubUnderTest.settings(data, Map.of()).entrySet()) {
+      command.add("--set");
+      command.add(setting.getKey() + "=" + setting.getValue());
+    }
+    return command;
+  }
+}
