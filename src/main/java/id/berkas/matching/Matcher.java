@@ -1,0 +1,104 @@
+package id.berkas.matching;
+
+import id.berkas.document.PacketOpening;
+import id.berkas.registration.RegistrationLookup;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says to which registration a packet belongs. Looks at one packet and nothing else, so that no
+ * evidence leaks to the next; needs no database.
+ */
+public final class Matcher {
+
+  private final MatchingRules rules;
+
+  public Matcher() {
+    this(MatchingRules.load());
+  }
+
+  Matcher(MatchingRules rules) {
+    this.rules = rules;
+  }
+
+  /** The match of one packet. */
+  public Match match(PacketEvidence packet, RegistrationLookup lookup) {
+    Supports supports = new Supports(rules);
+    List<Support> found =
+        CandidateSearch.search(packet, lookup, rules).stream()
+            .map(registration -> supports.of(registration, packet))
+            .filter(support -> support.score() >= rules.candidate())
+            .sorted(Support.BEST_FIRST)
+            .toList();
+    Findings findings = new Findings(packet, found);
+    opening(packet, lookup, findings);
+    if (found.isEmpty()) {
+      return findings.missing();
+    }
+    List<Support> named = found.stream().filter(Support::isNamed).toList();
+    return named.isEmpty() ? fromPapers(findings, lookup) : fromName(findings, named, lookup);
+  }
+
+  /** A cover sheet or slip names the registration; the papers may object. */
+  private Match fromName(Findings findings, List<Support> named, RegistrationLookup lookup) {
+    Support subject =
+        named.stream()
+            .filter(support -> support.has("cover-sheet"))
+            .findFirst()
+            .orElse(named.getFirst());
+    People people = new People(rules);
+    for (Support other : named) {
+      if (other == subject) {
+        continue;
+      }
+      findings.alarm("two-registrations-named");
+      if (!people.same(subject.registration(), other.registration())) {
+        return findings.conflict(subject);
+      }
+      findings.doubt("two-registrations-named");
+    }
+    return new Ruling(findings, subject, lookup, rules).rule();
+  }
+
+  private Match fromPapers(Findings findings, RegistrationLookup lookup) {
+    List<Support> found = findings.supports();
+    Support best = found.getFirst();
+    Set<String> numbers = best.numbers();
+    List<Support> tied =
+        found.stream()
+            .filter(support -> support == best || shares(support.numbers(), numbers))
+            .toList();
+    List<Support> left = new Choice(rules).choose(tied, findings.packet().pages());
+    if (left.size() > 1) {
+      findings.doubt("several-registrations");
+    }
+    Match match = new Ruling(findings, left.getFirst(), lookup, rules).rule();
+    return left.size() > 1 && match instanceof Match.Doubtful doubtful
+        ? new Match.Doubtful(
+            doubtful.packet(),
+            null,
+            doubtful.evidence(),
+            doubtful.candidates(),
+            doubtful.foreign(),
+            doubtful.alarms())
+        : match;
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  /** A sheet whose check failed proves nothing; one that names nobody known says: not these. */
+  private static void opening(PacketEvidence packet, RegistrationLookup lookup, Findings findings) {
+    switch (packet.opening()) {
+      case PacketOpening.ByCoverSheet sheet -> {
+        if (lookup.find(sheet.registration()).isEmpty()) {
+          findings.doubt("cover-registration-unknown");
+        }
+      }
+      case PacketOpening.ByRefusedCover refused -> findings.alarm("cover-refused");
+      case PacketOpening.ByPatchSheet patch -> {}
+      case PacketOpening.WithoutSeparator none -> {}
+    }
+  }
+}

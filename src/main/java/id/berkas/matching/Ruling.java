@@ -1,0 +1,148 @@
+package id.berkas.matching;
+
+import id.berkas.matching.Verdict.Kind;
+import id.berkas.registration.Registration;
+import id.berkas.registration.RegistrationLookup;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Weighs a packet against the registration it most likely belongs to. */
+final class Ruling {
+
+  private final Findings findings;
+  private final Support subject;
+  private final Registration registration;
+  private final MatchingRules rules;
+  private final People people;
+  private final List<PageEvidence> pages;
+  private final List<Verdict> verdicts;
+  private final boolean guests;
+
+  Ruling(Findings findings, Support subject, RegistrationLookup lookup, MatchingRules rules) {
+    this.findings = findings;
+    this.subject = subject;
+    this.registration = subject.registration();
+    this.rules = rules;
+    this.people = new People(rules);
+    this.pages = findings.packet().pages();
+    PageJudge judge = new PageJudge(registration, pages, lookup, rules);
+    this.verdicts = pages.stream().map(judge::judge).toList();
+    this.guests = judge.expectsGuests();
+  }
+
+  Match rule() {
+    foreignPages();
+    if (isConflict()) {
+      return findings.conflict(subject);
+    }
+    doubts();
+    return findings.isDoubtful() ? findings.doubtful(subject) : findings.certain(subject);
+  }
+
+  private void foreignPages() {
+    for (Verdict verdict : verdicts) {
+      verdict.notes().forEach(findings::alarm);
+      if (isForeign(verdict)) {
+        findings.foreign(verdict);
+        findings.doubt("foreign-page");
+      }
+    }
+  }
+
+  /** Another name on a card or form is somebody else's page; on a letter it may be its writer's. */
+  private boolean isForeign(Verdict verdict) {
+    return verdict.is(Kind.FOREIGN)
+        || (verdict.is(Kind.OTHER_NAME) && !guests && rules.identifies(verdict.page()));
+  }
+
+  private boolean isConflict() {
+    return hasEqualRival()
+        || (any(Kind.FOREIGN) && !any(Kind.OWN))
+        || (!guests && everyResidentCardIsForeign());
+  }
+
+  /** Somebody else's registration with as many kinds of identity behind it. */
+  private boolean hasEqualRival() {
+    Set<String> own = People.numbers(registration);
+    int strength = subject.strength(Set.of());
+    return others()
+        .mapToInt(rival -> rival.strength(own))
+        .anyMatch(rival -> rival > 0 && rival >= strength);
+  }
+
+  private boolean everyResidentCardIsForeign() {
+    List<Verdict> cards =
+        verdicts.stream()
+            .filter(verdict -> rules.isResidentCard(verdict.page()))
+            .filter(verdict -> verdict.is(Kind.OWN) || verdict.is(Kind.FOREIGN))
+            .toList();
+    return !cards.isEmpty() && cards.stream().allMatch(verdict -> verdict.is(Kind.FOREIGN));
+  }
+
+  private void doubts() {
+    doubtWhen(noted("nik-differs"), "nik-differs");
+    doubtWhen(otherRegistrationsKpj(), "kpj-of-other-registration");
+    if (subject.isNamed()) {
+      doubtWhen(any(Kind.OTHER_NAME) && !any(Kind.OWN), "names-differ");
+      doubtWhen(any(Kind.GUEST) && !any(Kind.OWN), "only-other-people");
+      doubtWhen(!subject.has("cover-sheet") && !subject.isBorneOut(), "slip-only");
+    } else {
+      doubtWhen(!subject.isSufficient(), insufficient());
+      doubtWhen(subject.score() < rules.certain(), "weak-evidence");
+      doubtWhen(isClose(), "runner-up-close");
+      doubtWhen(noted("kpj-differs"), "kpj-differs");
+    }
+    formAlarm();
+  }
+
+  private void formAlarm() {
+    if (new Choice(rules).formsContradict(subject, pages)) {
+      findings.alarm("form-of-other-programme");
+      doubtWhen(!subject.isNamed(), "form-of-other-programme");
+    }
+  }
+
+  private String insufficient() {
+    if (subject.hasNik() || subject.has("kpj")) {
+      return "one-number-only";
+    }
+    return subject.has("nik-near") || subject.has("kpj-near") ? "near-number-only" : "name-only";
+  }
+
+  /** The participant's other card, and not the one of this registration. */
+  private boolean otherRegistrationsKpj() {
+    return !subject.has("kpj")
+        && findings.supports().stream()
+            .filter(other -> people.same(registration, other.registration()))
+            .anyMatch(other -> other.has("kpj"));
+  }
+
+  private boolean isClose() {
+    return others().anyMatch(rival -> subject.score() - rival.score() < rules.lead());
+  }
+
+  /** Candidates that are somebody else's and not the applicant's own. */
+  private Stream<Support> others() {
+    return findings.supports().stream()
+        .filter(other -> !people.same(registration, other.registration()))
+        .filter(
+            other ->
+                other.registration().nik() == null
+                    || !other.registration().nik().equals(registration.applicantNik()));
+  }
+
+  private boolean any(Kind kind) {
+    return verdicts.stream().anyMatch(verdict -> verdict.is(kind));
+  }
+
+  private boolean noted(String note) {
+    return verdicts.stream().anyMatch(verdict -> verdict.notes().contains(note));
+  }
+
+  private void doubtWhen(boolean condition, String code) {
+    if (condition) {
+      findings.doubt(code);
+    }
+  }
+}
