@@ -8,7 +8,7 @@ package id.berkas.imaging;
  * @param width pixels of the image before {@code turn}
  * @param height pixels of the image before {@code turn}
  * @param components colour components: 1 or 3
- * @param blackIsOne for G4: a set bit is black once decoded
+ * @param blackIsOne for G4: what a PDF must say as {@code /BlackIs1}, with DeviceGray
  * @param turn clockwise degrees that make it the stored page: 0, 90, 180 or 270
  * @param dpi dots per inch
  */
@@ -24,7 +24,7 @@ public record RawImage(
 
   /** What a PDF can embed as it is. */
   public enum Encoding {
-    /** Baseline JPEG; PDF's DCTDecode. */
+    /** JPEG, baseline or progressive; PDF's DCTDecode. */
     JPEG,
     /** CCITT group 4 without end-of-line codes; PDF's CCITTFaxDecode with K = -1. */
     G4

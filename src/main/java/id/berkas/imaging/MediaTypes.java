@@ -1,0 +1,44 @@
+package id.berkas.imaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/** What bytes are, decided by Tika from their beginning; a file name is never asked. */
+final class MediaTypes {
+
+  static final String PDF = "application/pdf";
+  static final String TIFF = "image/tiff";
+  static final String JPEG = "image/jpeg";
+  static final String PNG = "image/png";
+  static final String BMP = "image/bmp";
+  static final String GIF = "image/gif";
+
+  /** What can hold a scanned page. */
+  static final Set<String> SCANS = Set.of(PDF, TIFF, JPEG, PNG, BMP, GIF);
+
+  /** Readers of PDF accept the header anywhere in the first kilobyte. */
+  private static final int PDF_HEADER_WITHIN = 1024;
+
+  private MediaTypes() {}
+
+  static String of(Path file) throws IOException {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      String type = MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
+      return SCANS.contains(type) || !hasPdfHeader(file) ? type : PDF;
+    }
+  }
+
+  private static boolean hasPdfHeader(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(PDF_HEADER_WITHIN);
+      return new String(start, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+  }
+}

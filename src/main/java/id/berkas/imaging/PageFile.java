@@ -1,0 +1,37 @@
+package id.berkas.imaging;
+
+import id.berkas.hold.HoldException;
+import id.berkas.hold.HoldReason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** An original opened for its pages. Frames count from zero. */
+interface PageFile extends Closeable {
+
+  int pages();
+
+  PageImage page(int frame, PageLimits limits) throws IOException;
+
+  Optional<RawImage> raw(int frame, PageLimits limits) throws IOException;
+
+  /**
+   * Opens an original; what it claims about itself is checked before a decoder sees it.
+   *
+   * @throws HoldException when it gives no pages
+   */
+  static PageFile open(Path file, String mediaType, PageLimits limits) throws IOException {
+    return switch (mediaType) {
+      case MediaTypes.PDF -> PdfFile.open(file, limits);
+      case MediaTypes.TIFF -> TiffFile.open(file, limits);
+      case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.BMP, MediaTypes.GIF ->
+          PictureFile.open(file, mediaType);
+      default ->
+          throw new HoldException(
+              Files.size(file) == 0 ? HoldReason.EMPTY_FILE : HoldReason.NOT_A_SCAN,
+              "the bytes are " + mediaType);
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package id.berkas.imaging;
+
+import id.berkas.hold.HoldException;
+import id.berkas.hold.HoldReason;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws a page that is more than one image, at 300 dpi. */
+final class PdfDrawing extends PDFRenderer {
+
+  private static final float DPI = 300;
+  private static final float POINTS = 72;
+
+  /** A page longer than A3 was made without regard to paper; it is drawn as large as A3. */
+  private static final float A3_LONG = 16.54f;
+
+  private int failedImages;
+
+  private PdfDrawing(PDDocument document) {
+    super(document);
+  }
+
+  static PageImage draw(PDDocument document, PDPage page, PageLimits limits) throws IOException {
+    float dpi = dpi(page);
+    PDRectangle box = page.getCropBox();
+    double scale = page.getUserUnit() * dpi / POINTS;
+    Pixels.check(
+        Math.max(1, (long) (box.getWidth() * scale)),
+        Math.max(1, (long) (box.getHeight() * scale)),
+        limits);
+    try (PDDocument view = new OnePage(document, page)) {
+      PdfDrawing drawing = new PdfDrawing(view);
+      BufferedImage image = drawing.renderImage(0, (float) scale, ImageType.RGB);
+      if (drawing.failedImages > 0) {
+        throw new HoldException(
+            HoldReason.DRAWS_NOTHING,
+            "%d images of the page could not be drawn".formatted(drawing.failedImages));
+      }
+      return new PageImage(image, Dots.of(dpi, image.getWidth(), image.getHeight()));
+    }
+  }
+
+  private static float dpi(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    float inches = Math.max(box.getWidth(), box.getHeight()) * page.getUserUnit() / POINTS;
+    return inches <= A3_LONG * 1.1 ? DPI : Math.max(POINTS, DPI * A3_LONG / inches);
+  }
+
+  /** The renderer finds pages by number in a tree that may be wrong; here it finds this page. */
+  private static final class OnePage extends PDDocument {
+    private final PDPage page;
+
+    OnePage(PDDocument document, PDPage page) {
+      super(document.getDocument());
+      this.page = page;
+    }
+
+    @Override
+    public PDPage getPage(int index) {
+      return page;
+    }
+
+    /** The bytes belong to the document this one looks into. */
+    @Override
+    public void close() {}
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new CountingDrawer(parameters);
+  }
+
+  /** PDFBox logs an image it cannot draw and goes on, as if the page had been blank. */
+  private final class CountingDrawer extends PageDrawer {
+
+    CountingDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+      try {
+        super.drawImage(image);
+      } catch (IOException | RuntimeException e) {
+        failedImages++;
+      }
+    }
+
+    @Override
+    protected void operatorException(
+        Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+      if (OperatorName.DRAW_OBJECT.equals(operator.getName())) {
+        failedImages++;
+      }
+      super.operatorException(operator, operands, exception);
+    }
+  }
+}

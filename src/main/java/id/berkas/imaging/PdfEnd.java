@@ -1,0 +1,43 @@
+package id.berkas.imaging;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Whether a PDF was cut off. PDFBox repairs what is left of such a file, and the pages that were
+ * lost would be missed by nobody.
+ */
+final class PdfEnd {
+
+  private static final int TAIL = 4096;
+
+  private PdfEnd() {}
+
+  /** No end mark, and the last object is not finished. */
+  static boolean cutOff(Path file) throws IOException {
+    String tail = tail(file);
+    if (tail.contains("%%EOF")) {
+      return false;
+    }
+    int finished = Math.max(tail.lastIndexOf("endobj"), tail.lastIndexOf("trailer"));
+    return finished < 0 || tail.indexOf(" obj", finished) >= 0;
+  }
+
+  /** Whether the end mark is there. */
+  static boolean marked(Path file) throws IOException {
+    return tail(file).contains("%%EOF");
+  }
+
+  private static String tail(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long start = Math.max(0, channel.size() - TAIL);
+      ByteBuffer bytes = ByteBuffer.allocate((int) (channel.size() - start));
+      while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) >= 0) {}
+      return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+    }
+  }
+}

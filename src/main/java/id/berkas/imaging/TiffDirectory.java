@@ -1,0 +1,59 @@
+package id.berkas.imaging;
+
+import java.util.Map;
+
+/**
+ * One page of a TIFF as its directory describes it.
+ *
+ * @param values the values of the tags that matter here, at most {@link TiffChain#MOST_VALUES} each
+ */
+record TiffDirectory(Map<Integer, double[]> values) {
+
+  static final int WIDTH = 256;
+  static final int HEIGHT = 257;
+  static final int BITS = 258;
+  static final int COMPRESSION = 259;
+  static final int PHOTOMETRIC = 262;
+  static final int FILL_ORDER = 266;
+  static final int STRIP_OFFSETS = 273;
+  static final int ORIENTATION = 274;
+  static final int STRIP_BYTE_COUNTS = 279;
+  static final int X_RESOLUTION = 282;
+  static final int Y_RESOLUTION = 283;
+  static final int RESOLUTION_UNIT = 296;
+
+  static final int GROUP_4 = 4;
+  private static final int CENTIMETRE = 3;
+  private static final double CENTIMETRES_PER_INCH = 2.54;
+
+  long number(int tag, long otherwise) {
+    double[] found = values.get(tag);
+    return found == null || found.length == 0 ? otherwise : (long) found[0];
+  }
+
+  int count(int tag) {
+    double[] found = values.get(tag);
+    return found == null ? 0 : found.length;
+  }
+
+  long width() {
+    return number(WIDTH, 0);
+  }
+
+  long height() {
+    return number(HEIGHT, 0);
+  }
+
+  int orientation() {
+    return (int) number(ORIENTATION, 1);
+  }
+
+  /** Dots per inch along one side, 0 when the tags do not say. */
+  double dpi(int tag) {
+    double[] found = values.get(tag);
+    if (found == null || found.length == 0 || number(RESOLUTION_UNIT, 2) == 1) {
+      return 0;
+    }
+    return number(RESOLUTION_UNIT, 2) == CENTIMETRE ? found[0] * CENTIMETRES_PER_INCH : found[0];
+  }
+}
