@@ -1,11 +1,14 @@
 package id.berkas.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +21,7 @@ public class Ledger {
       select b.id, b.branch, b.received_at, b.state, p.disposition,
         count(p.id) as pages, coalesce(max(p.number), 0) as highest
       from batch b left join page p on p.batch = b.id
-      where cast(:batch as varchar) is null or b.id = :batch
+      where %s
       group by b.id, b.branch, b.received_at, b.state, p.disposition
       order by b.received_at, b.id
       """;
@@ -31,43 +34,47 @@ public class Ledger {
 
   /** One line for each batch, oldest first. */
   public List<LedgerLine> lines() {
-    return lines(null);
+    return joined(sql.sql(COUNTS.formatted("1 = 1")));
+  }
+
+  /** The batches received from then on and before then. */
+  public List<LedgerLine> lines(Instant from, Instant until) {
+    return joined(
+        sql.sql(COUNTS.formatted("b.received_at >= :from and b.received_at < :until"))
+            .param("from", Timestamp.from(from))
+            .param("until", Timestamp.from(until)));
   }
 
   /** The line of one batch; empty when there is no such batch. */
   public Optional<LedgerLine> line(String batch) {
-    return lines(batch).stream().findFirst();
+    return joined(sql.sql(COUNTS.formatted("b.id = :batch")).param("batch", batch)).stream()
+        .findFirst();
   }
 
-  private List<LedgerLine> lines(@Nullable String batch) {
+  private static List<LedgerLine> joined(JdbcClient.StatementSpec query) {
     Map<String, LedgerLine> lines = new LinkedHashMap<>();
-    sql.sql(COUNTS)
-        .param("batch", batch)
-        .query(
-            row -> {
-              String disposition = row.getString("disposition");
-              LedgerLine part =
-                  new LedgerLine(
-                      row.getString("id"),
-                      row.getString("branch"),
-                      row.getTimestamp("received_at").toInstant(),
-                      BatchState.valueOf(row.getString("state")),
-                      row.getInt("highest"),
-                      disposition == null
-                          ? Map.of()
-                          : Map.of(Disposition.valueOf(disposition), row.getInt("pages")),
-                      disposition == null ? row.getInt("pages") : 0);
-              lines.merge(part.batch(), part, Ledger::sum);
-            });
+    query.query(Ledger::part).list().forEach(part -> lines.merge(part.batch(), part, Ledger::sum));
     return List.copyOf(lines.values());
+  }
+
+  /** The pages of one batch that share a disposition, or have none. */
+  private static LedgerLine part(ResultSet row, int n) throws SQLException {
+    String disposition = row.getString("disposition");
+    int pages = row.getInt("pages");
+    return new LedgerLine(
+        row.getString("id"),
+        row.getString("branch"),
+        row.getTimestamp("received_at").toInstant(),
+        BatchState.valueOf(row.getString("state")),
+        row.getInt("highest"),
+        disposition == null ? Map.of() : Map.of(Disposition.valueOf(disposition), pages),
+        disposition == null ? pages : 0);
   }
 
   private static LedgerLine sum(LedgerLine one, LedgerLine other) {
     Map<Disposition, Integer> disposed = new EnumMap<>(Disposition.class);
     disposed.putAll(one.disposed());
-    other
-        .disposed()
-        .forEach((disposition, pages) -> disposed.merge(disposition, pages, Integer::sum));
+    other.disposed().forEach((where, pages) -> disposed.merge(where, pages, Integer::sum));
     return new LedgerLine(
         one.batch(),
         one.branch(),

@@ -1,0 +1,83 @@
+package id.berkas.web.access;
+
+import id.berkas.archive.ArchiveFile;
+import id.berkas.document.Packets;
+import id.berkas.document.PageLook;
+import id.berkas.store.ContentStore;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Page images and packet files for people who may see them. Content never changes under its
+ * address, so browsers may keep it, but no cache between.
+ */
+@Component
+public class StoredFiles {
+
+  private static final CacheControl KEEP =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+
+  private final Sight sight;
+  private final Packets packets;
+  private final ContentStore store;
+
+  StoredFiles(Sight sight, Packets packets, ContentStore store) {
+    this.sight = sight;
+    this.packets = packets;
+    this.store = store;
+  }
+
+  /** The page upright, for a screen; empty when there is no such page or it was never opened. */
+  public Optional<ResponseEntity<Resource>> view(SignedIn who, String page) {
+    return image(who, page, PageLook::view);
+  }
+
+  /** The page upright and small. */
+  public Optional<ResponseEntity<Resource>> thumbnail(SignedIn who, String page) {
+    return image(who, page, PageLook::thumbnail);
+  }
+
+  /** The searchable PDF of a packet; empty before it is made. */
+  public Optional<ResponseEntity<Resource>> pdf(SignedIn who, String packet) {
+    return sight
+        .packet(who, packet)
+        .flatMap(found -> packets.finding(found.id(), ArchiveFile.KIND, ArchiveFile.class))
+        .filter(file -> store.has(file.file()))
+        .map(file -> answer(file.file(), MediaType.APPLICATION_PDF, packet + ".pdf", null));
+  }
+
+  private Optional<ResponseEntity<Resource>> image(
+      SignedIn who, String page, Function<PageLook, String> which) {
+    return sight
+        .page(who, page)
+        .flatMap(found -> Optional.ofNullable(found.look()))
+        .map(which)
+        .filter(store::has)
+        .map(address -> answer(address, MediaType.IMAGE_JPEG, page + ".jpg", KEEP));
+  }
+
+  private ResponseEntity<Resource> answer(
+      String address, MediaType type, String name, @Nullable CacheControl cache) {
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok()
+            .contentType(type)
+            .eTag(address)
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.inline().filename(name).build().toString());
+    if (cache != null) {
+      answer.cacheControl(cache);
+    }
+    return answer.body(new FileSystemResource(store.file(address)));
+  }
+}

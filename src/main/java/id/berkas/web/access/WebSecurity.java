@@ -1,0 +1,95 @@
+package id.berkas.web.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may call what: one chain for programs, one for people. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self';"
+          + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  private static final String CLERK = Role.CLERK.name();
+  private static final String OFFICER = Role.OFFICER.name();
+  private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** Programs: basic authentication on every request, no session, so no forged forms either. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain programs(HttpSecurity http, Refusals refusals) throws Exception {
+    return headers(http.securityMatcher("/api/**", "/actuator/**"))
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            may ->
+                may.requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasRole(ADMINISTRATOR)
+                    .requestMatchers(GET, "/api/**")
+                    .authenticated()
+                    .requestMatchers(POST, "/api/v1/registrations")
+                    .hasRole(ADMINISTRATOR)
+                    .requestMatchers(POST, "/api/v1/tasks/**")
+                    .hasRole(OFFICER)
+                    .requestMatchers(POST, "/api/v1/holds/**")
+                    .hasAnyRole(CLERK, ADMINISTRATOR)
+                    .anyRequest()
+                    .denyAll())
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+        .exceptionHandling(
+            failing -> failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .build();
+  }
+
+  /** People: a form, a session, and tokens against forged forms. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(HttpSecurity http) throws Exception {
+    return headers(http)
+        .authorizeHttpRequests(
+            may ->
+                may.requestMatchers("/login", "/error", "/berkas.css", "/berkas.js", "/berkas.svg")
+                    .permitAll()
+                    .requestMatchers(POST, "/queue/**", "/tasks/**")
+                    .hasRole(OFFICER)
+                    .requestMatchers(POST, "/holds/**")
+                    .hasAnyRole(CLERK, ADMINISTRATOR)
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/queue"))
+        .logout(out -> out.logoutSuccessUrl("/login?out"))
+        .build();
+  }
+
+  private static HttpSecurity headers(HttpSecurity http) throws Exception {
+    return http.headers(
+        headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentTypeOptions(Customizer.withDefaults()));
+  }
+}

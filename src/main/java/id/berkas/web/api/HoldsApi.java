@@ -1,0 +1,70 @@
+package id.berkas.web.api;
+
+import id.berkas.hold.Hold;
+import id.berkas.hold.Holds;
+import id.berkas.web.Retries;
+import id.berkas.web.access.SignedIn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is kept back. */
+@RestController
+@RequestMapping("/api/v1/holds")
+class HoldsApi {
+
+  private final Holds holds;
+  private final ObjectProvider<Retries> retries;
+
+  HoldsApi(Holds holds, ObjectProvider<Retries> retries) {
+    this.holds = holds;
+    this.retries = retries;
+  }
+
+  /** What was done about a hold. */
+  record Resolving(@NotBlank @Size(max = 900) String resolution) {}
+
+  /** Open ones, oldest first. */
+  @GetMapping
+  List<Hold> list() {
+    return holds.open();
+  }
+
+  @GetMapping("/{id}")
+  Hold one(@PathVariable long id) {
+    return holds.find(id).orElseThrow(() -> Problem.notFound("hold"));
+  }
+
+  @PostMapping("/{id}/resolve")
+  Hold resolve(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable long id,
+      @Valid @RequestBody Resolving resolving) {
+    one(id);
+    if (!holds.resolve(id, "%s: %s".formatted(who.name(), resolving.resolution()))) {
+      throw Problem.conflict("settled", "This hold is settled already.");
+    }
+    return one(id);
+  }
+
+  /** Sends the held message to its stage again. */
+  @PostMapping("/{id}/retry")
+  Hold retry(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
+    one(id);
+    Retries sender = retries.getIfAvailable();
+    if (sender == null || !sender.retry(id, who.name())) {
+      throw Problem.conflict(
+          "nothing-to-retry", "This hold is settled already, or there is nothing to send again.");
+    }
+    return one(id);
+  }
+}

@@ -1,0 +1,60 @@
+package id.berkas.web.api;
+
+import id.berkas.document.Json;
+import id.berkas.document.Page;
+import id.berkas.document.PageWords;
+import id.berkas.store.ContentStore;
+import id.berkas.web.access.Sight;
+import id.berkas.web.access.SignedIn;
+import id.berkas.web.access.StoredFiles;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pages: what was seen, what was read, and their files. */
+@RestController
+@RequestMapping("/api/v1/pages/{id}")
+class PagesApi {
+
+  private final Sight sight;
+  private final ContentStore store;
+  private final StoredFiles files;
+
+  PagesApi(Sight sight, ContentStore store, StoredFiles files) {
+    this.sight = sight;
+    this.store = store;
+    this.files = files;
+  }
+
+  @GetMapping
+  Page one(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return sight.page(who, id).orElseThrow(() -> Problem.notFound("page"));
+  }
+
+  /** The words with their places; none before the page was read. */
+  @GetMapping("/words")
+  PageWords words(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    String address = one(who, id).words();
+    return address == null
+        ? PageWords.none()
+        : Json.read(new String(store.bytes(address), StandardCharsets.UTF_8), PageWords.class);
+  }
+
+  /** The page upright, for a screen. */
+  @GetMapping(path = "/image", produces = MediaType.IMAGE_JPEG_VALUE)
+  ResponseEntity<Resource> image(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return files.view(who, id).orElseThrow(() -> Problem.notFound("page image"));
+  }
+
+  @GetMapping(path = "/thumbnail", produces = MediaType.IMAGE_JPEG_VALUE)
+  ResponseEntity<Resource> thumbnail(
+      @AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return files.thumbnail(who, id).orElseThrow(() -> Problem.notFound("page image"));
+  }
+}
