@@ -1,0 +1,158 @@
+package id.berkas.imaging;
+
+import id.berkas.document.Batch;
+import id.berkas.document.BatchFile;
+import id.berkas.document.BatchRef;
+import id.berkas.document.BatchState;
+import id.berkas.document.Batches;
+import id.berkas.document.Disposition;
+import id.berkas.document.Page;
+import id.berkas.document.PageSource;
+import id.berkas.document.Pages;
+import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.Holds;
+import id.berkas.imaging.LookResult.Looked;
+import id.berkas.imaging.LookResult.Refused;
+import id.berkas.imaging.Survey.Refusal;
+import id.berkas.profile.Limits;
+import id.berkas.profile.ScannerProfiles;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hub's side of imaging: asks the workers, keeps what they answer. */
+@Component("imaging")
+public class Imaging {
+
+  private static final String SURVEY_STAGE = "imaging-look";
+  private static final String LOOK_STAGE = "imaging-looked";
+
+  private final Batches batches;
+  private final Pages pages;
+  private final Holds holds;
+  private final ScannerProfiles profiles;
+
+  Imaging(Batches batches, Pages pages, Holds holds, ScannerProfiles profiles) {
+    this.batches = batches;
+    this.pages = pages;
+    this.holds = holds;
+    this.profiles = profiles;
+  }
+
+  /** Asks for the pages of a batch; nothing when they are known already. */
+  public List<SurveyJob> survey(BatchRef ref) {
+    Batch batch = batches.get(ref.batch());
+    if (batch.state() != BatchState.RECEIVED && batch.state() != BatchState.HELD) {
+      return List.of();
+    }
+    List<String> originals = batch.files().stream().map(BatchFile::original).toList();
+    return List.of(new SurveyJob(batch.id(), originals, limits(batch)));
+  }
+
+  /**
+   * Adds the pages of a batch and holds the files that gave none.
+   *
+   * @return the pages still to be looked at; none when the batch is held
+   */
+  @Transactional
+  public List<LookJob> surveyed(Survey survey) {
+    Batch batch = batches.lock(survey.batch());
+    for (Refusal refusal : survey.refusals()) {
+      holds.place(
+          subject(batch),
+          subjectId(batch, refusal.original()),
+          SURVEY_STAGE,
+          refusal.reason(),
+          refusal.detail());
+    }
+    int number = 1;
+    for (PageSource source : survey.pages()) {
+      pages.add(batch.id(), number++, source);
+    }
+    if (survey.pages().isEmpty()) {
+      advance(batch, BatchState.HELD);
+      return List.of();
+    }
+    advance(batch, BatchState.SURVEYED);
+    return waiting(batch);
+  }
+
+  private List<LookJob> waiting(Batch batch) {
+    PageLimits limits = limits(batch);
+    List<LookJob> jobs = new ArrayList<>();
+    for (Page page : pages.ofBatch(batch.id())) {
+      if (!done(page)) {
+        jobs.add(new LookJob(page.id(), page.source(), limits));
+      }
+    }
+    return jobs;
+  }
+
+  /**
+   * Keeps the look at a page, or holds the page.
+   *
+   * @return its batch when this completes it, or when a repeated answer finds it complete
+   */
+  @Transactional
+  public List<BatchRef> looked(LookResult result) {
+    Batch batch = batches.lock(pages.get(result.page()).batch());
+    Page page = pages.get(result.page());
+    if (!done(page)) {
+      keep(page, result);
+    }
+    boolean complete = pages.ofBatch(batch.id()).stream().allMatch(Imaging::done);
+    if (!complete) {
+      return List.of();
+    }
+    advance(batch, BatchState.LOOKED_AT);
+    return List.of(new BatchRef(batch.id()));
+  }
+
+  private void keep(Page page, LookResult result) {
+    switch (result) {
+      case Looked looked -> pages.looked(page.id(), looked.look());
+      case Refused refused -> {
+        pages.dispose(page.id(), Disposition.HELD, refused.reason().name(), null);
+        holds.place(Subject.PAGE, page.id(), LOOK_STAGE, refused.reason(), refused.detail());
+      }
+    }
+  }
+
+  private static boolean done(Page page) {
+    return page.look() != null || page.disposition() != null;
+  }
+
+  /** Messages may come late or twice; a batch only ever goes on. */
+  private void advance(Batch batch, BatchState state) {
+    boolean on =
+        switch (batch.state()) {
+          case RECEIVED, HELD -> true;
+          case SURVEYED -> state == BatchState.LOOKED_AT;
+          case LOOKED_AT, SEPARATED -> false;
+        };
+    if (on) {
+      batches.move(batch.id(), state);
+    }
+  }
+
+  /** A batch of one file is held as a whole; of several, only the files that gave nothing. */
+  private static Subject subject(Batch batch) {
+    return batch.files().size() == 1 ? Subject.BATCH : Subject.FILE;
+  }
+
+  private static String subjectId(Batch batch, String original) {
+    return batch.files().size() == 1
+        ? batch.id()
+        : batch.files().stream()
+            .filter(file -> file.original().equals(original))
+            .map(file -> batch.id() + "/" + file.name())
+            .findFirst()
+            .orElse(batch.id());
+  }
+
+  private PageLimits limits(Batch batch) {
+    Limits limits = profiles.get(batch.profile()).limits();
+    return new PageLimits(limits.pages(), limits.pixels(), limits.secondsPerPage());
+  }
+}
