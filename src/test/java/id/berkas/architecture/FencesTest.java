@@ -63,7 +63,10 @@ class FencesTest {
         .resideInAnyPackage("id.berkas.worker..", "id.berkas.architecture.planted..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.springframework..")
+        .resideInAnyPackage(
+            "org.springframework.jdbc..",
+            "org.springframework.context..",
+            "org.springframework.boot..")
         .as("a worker needs no Spring and no database");
   }
 }

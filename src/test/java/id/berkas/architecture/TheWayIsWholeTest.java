@@ -21,7 +21,7 @@ class TheWayIsWholeTest {
             uri: jms:queue:batches.looked-at
             steps:
               - bean: {id: separate-batch, ref: separation, method: separate}
-              - to: {id: on, uri: "jms:queue:packets.separated"}
+              - to: {id: onward, uri: "jms:queue:packets.separated"}
       - route:
           id: recognition
           description: Reads.
@@ -86,7 +86,7 @@ class TheWayIsWholeTest {
 
     @Test
     void ofAMissingIdIsFound() {
-      String planted = GOOD.replace("{id: on, uri:", "{uri:");
+      String planted = GOOD.replace("{id: onward, uri:", "{uri:");
       assertThat(RouteRules.namelessSteps(RouteFile.of("30-x.camel.yaml", planted))).hasSize(1);
     }
 
