@@ -1,8 +1,6 @@
 package id.berkas.recognition;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
 import java.util.Arrays;
 
 /**
@@ -17,35 +15,7 @@ record GrayPage(byte[] pixels, int width, int height) {
   private static final byte WHITE = (byte) 0xFF;
 
   static GrayPage of(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY && isWhole(image)) {
-      return new GrayPage(
-          ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), width, height);
-    }
-    byte[] gray = new byte[Math.multiplyExact(width, height)];
-    int[] row = new int[width];
-    for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        gray[y * width + x] = luminance(row[x]);
-      }
-    }
-    return new GrayPage(gray, width, height);
-  }
-
-  /** Whether the raster is no cut-out of a larger one, so that its bytes are the picture's. */
-  private static boolean isWhole(BufferedImage image) {
-    Raster raster = image.getRaster();
-    return raster.getParent() == null
-        && raster.getDataBuffer() instanceof DataBufferByte data
-        && data.getOffset() == 0
-        && data.getData().length == image.getWidth() * image.getHeight();
-  }
-
-  /** ITU-R BT.601 weights in 256ths. */
-  private static byte luminance(int rgb) {
-    return (byte) ((77 * (rgb >> 16 & 0xFF) + 150 * (rgb >> 8 & 0xFF) + 29 * (rgb & 0xFF)) >> 8);
+    return new GrayPage(GrayPixels.of(image), image.getWidth(), image.getHeight());
   }
 
   /** The page after a clockwise turn of 0, 90, 180 or 270 degrees. */

@@ -26,6 +26,7 @@ public final class PageReader implements AutoCloseable {
   private final Models models;
   private final Map<String, Engine> engines = new HashMap<>();
   private final PdfText pdfText = new PdfText();
+  private final PageLanguage language = new PageLanguage();
 
   public PageReader(Models models) {
     this.models = models;
@@ -71,10 +72,9 @@ public final class PageReader implements AutoCloseable {
     return engines.computeIfAbsent(languages, asked -> new Engine(models, asked));
   }
 
-  private static String keep(PageWords words, ContentStore store) {
+  private String keep(PageWords words, ContentStore store) {
     PageWords told =
-        new PageWords(
-            words.words(), words.confidence(), words.method(), PageLanguage.of(words.text()));
+        new PageWords(words.words(), words.confidence(), words.method(), language.of(words.text()));
     return store.put(Json.write(told).getBytes(StandardCharsets.UTF_8)).sha256();
   }
 
