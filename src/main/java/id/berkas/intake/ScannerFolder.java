@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What lies in a scanner folder. Links are seen, never followed. */
 final class ScannerFolder {
 
-  private static final int LONGEST_PATH = 1000;
+  private static final int LONGEST_PATH = 900;
 
   private final ScannerProfile profile;
 
@@ -69,7 +69,7 @@ final class ScannerFolder {
   }
 
   private Map<String, Sighting> list(Path start) throws IOException {
-    Map<String, Sighting> seen = new LinkedHashMap<>();
+    Map<String, Sighting> seen = new TreeMap<>(NaturalOrder.NATURAL);
     Files.walkFileTree(start, new Visitor(start, seen));
     return seen;
   }

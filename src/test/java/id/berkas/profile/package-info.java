@@ -1,0 +1,5 @@
+/** Proofs of what a scanner profile may say. */
+@NullMarked
+package id.berkas.profile;
+
+import org.jspecify.annotations.NullMarked;
