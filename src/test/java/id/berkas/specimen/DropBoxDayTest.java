@@ -125,12 +125,13 @@ class DropBoxDayTest {
 
   @Test
   void theSameSeedMakesTheSameBytesAndAnotherSeedOthers() throws IOException {
-    DayOrder small = DayOrder.demo(3).withPackets(3);
+    DayOrder small = DayOrder.demo(3).withPackets(2);
     generate(folder.resolve("first"), small);
     generate(folder.resolve("second"), small);
-    generate(folder.resolve("other"), DayOrder.demo(4).withPackets(3));
+    generate(folder.resolve("other"), DayOrder.demo(4).withPackets(1));
     assertThat(bytesOf("second")).isEqualTo(bytesOf("first"));
-    assertThat(bytesOf("other")).isNotEqualTo(bytesOf("first"));
+    assertThat(bytesOf("other").lines())
+        .doesNotContainAnyElementsOf(bytesOf("first").lines().toList());
   }
 
   @Test
