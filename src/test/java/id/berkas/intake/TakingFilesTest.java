@@ -150,9 +150,10 @@ class TakingFilesTest {
 
   @Test
   void theSameBytesAgainAreLinkedAndNotImported() {
-    room.drop("scan.pdf", SampleScans.pdf(1));
+    byte[] scan = SampleScans.pdf(1);
+    room.drop("scan.pdf", scan);
     Batch first = room.receiveAfter(QUIET).getFirst();
-    room.drop("again.pdf", SampleScans.pdf(1));
+    room.drop("again.pdf", scan);
 
     assertThat(room.receiveAfter(QUIET)).isEmpty();
 
