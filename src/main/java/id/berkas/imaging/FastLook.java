@@ -1,6 +1,11 @@
 package id.berkas.imaging;
 
+import id.berkas.document.PageLook;
+import id.berkas.hold.HoldException;
 import id.berkas.store.ContentStore;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
 
 /**
  * The fast look at one page: its codes, blankness, orientation, skew, quality and two small
@@ -10,6 +15,36 @@ public final class FastLook {
 
   /** A page that cannot be opened is a refusal with its reason, never an exception. */
   public LookResult look(LookJob job, ContentStore store, PageImages images) {
-    throw new UnsupportedOperationException("imaging");
+    try {
+      PageImage page = images.open(job.source(), job.limits());
+      return new LookResult.Looked(
+          job.page(), Mishap.guard("looking at the page", () -> look(page, store)));
+    } catch (HoldException refused) {
+      return new LookResult.Refused(
+          job.page(), refused.reason(), String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static PageLook look(PageImage page, ContentStore store) throws IOException {
+    BufferedImage image = page.image();
+    GrayPage gray = GrayPage.of(image);
+    GrayPage small = gray.scaled((double) CodeSearch.FIRST_DPI / page.dpi());
+    List<FoundCode> codes = CodeSearch.on(gray, small, page.dpi());
+    Ink ink = Ink.on(small);
+    List<Blob> blobs = Blob.of(ink);
+    double blank = Blankness.of(ink, blobs);
+    Lie lie = Lie.of(ink, blobs, blank, codes);
+    BufferedImage view = SmallPictures.view(image, gray, lie.turn());
+    return new PageLook(
+        image.getWidth(),
+        image.getHeight(),
+        page.dpi(),
+        lie.turn(),
+        lie.skew(),
+        blank,
+        QualityCheck.of(gray, blank),
+        codes.stream().map(FoundCode::barcode).distinct().toList(),
+        store.put(SmallPictures.jpeg(view)).sha256(),
+        store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256());
   }
 }

@@ -12,11 +12,7 @@ final class Scaling {
   /** Gives a page with fewer dots down than across square dots. */
   static BufferedImage stretchDown(BufferedImage image, double factor) {
     int height = (int) Math.round(image.getHeight() * factor);
-    int type =
-        image.getType() == BufferedImage.TYPE_BYTE_BINARY
-            ? BufferedImage.TYPE_BYTE_BINARY
-            : image.getType();
-    return draw(image, image.getWidth(), height, type);
+    return draw(image, image.getWidth(), height, image.getType());
   }
 
   private static BufferedImage draw(BufferedImage image, int width, int height, int type) {
@@ -27,5 +23,12 @@ final class Scaling {
     graphics.drawImage(image, 0, 0, width, height, null);
     graphics.dispose();
     return scaled;
+  }
+
+  /** The same picture with three bytes for each pixel. */
+  static BufferedImage bgr(BufferedImage image) {
+    return image.getType() == BufferedImage.TYPE_3BYTE_BGR
+        ? image
+        : draw(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
   }
 }

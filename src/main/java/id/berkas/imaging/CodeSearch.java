@@ -1,0 +1,120 @@
+package id.berkas.imaging;
+
+import id.berkas.document.Barcode;
+import id.berkas.document.Box;
+import id.berkas.imaging.Rung.Threshold;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds QR codes, Code 128 and Code 39. A first cheap look at the whole page says where codes are
+ * or seem to be; only those places climb the ladder of dearer attempts.
+ */
+final class CodeSearch {
+
+  /** Where the first look is taken. */
+  static final int FIRST_DPI = 150;
+
+  private static final List<Rung> QR_LADDER =
+      List.of(
+          new Rung(300, Threshold.LOCAL),
+          new Rung(200, Threshold.LOCAL),
+          new Rung(150, Threshold.GLOBAL),
+          new Rung(100, Threshold.LOCAL),
+          new Rung(300, Threshold.GLOBAL),
+          new Rung(75, Threshold.LOCAL));
+
+  private static final Rung QR_SECOND_LOOK = new Rung(100, Threshold.GLOBAL);
+
+  /** Quiet zone kept around a place, inches. */
+  private static final double QUIET = 0.3;
+
+  private CodeSearch() {}
+
+  /**
+   * The codes of a page, boxes in its pixels.
+   *
+   * @param page the stored page
+   * @param first the same at {@link #FIRST_DPI} or less
+   * @param dpi of the stored page
+   */
+  static List<FoundCode> on(GrayPage page, GrayPage first, int dpi) {
+    double scale = (double) page.width() / first.width();
+    List<FoundCode> found = new ArrayList<>(qrCodes(page, first, dpi, scale));
+    for (Bars bars : BarTexture.on(first)) {
+      if (found.stream().noneMatch(code -> holds(code, bars, scale))) {
+        BarReading.read(page, bars.scaled(scale), dpi).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(FoundCode code, Bars bars, double scale) {
+    Box box = bars.scaled(scale).box();
+    int x = box.x() + box.width() / 2;
+    int y = box.y() + box.height() / 2;
+    Box other = code.barcode().box();
+    return x >= other.x()
+        && x <= other.x() + other.width()
+        && y >= other.y()
+        && y <= other.y() + other.height();
+  }
+
+  private static List<FoundCode> qrCodes(GrayPage page, GrayPage first, int dpi, double scale) {
+    Rung firstRung = new Rung(FIRST_DPI, Threshold.LOCAL);
+    QrReading look = QrReading.of(first, firstRung);
+    List<FoundCode> found = new ArrayList<>(placed(look.codes(), 0, 0, scale));
+    List<Box> suspects = look.suspects();
+    double suspectScale = scale;
+    if (found.isEmpty() && suspects.isEmpty()) {
+      GrayPage small = first.scaled((double) QR_SECOND_LOOK.dpi() / FIRST_DPI);
+      QrReading second = QrReading.of(small, QR_SECOND_LOOK);
+      suspectScale = (double) page.width() / small.width();
+      found.addAll(placed(second.codes(), 0, 0, suspectScale));
+      suspects = second.suspects();
+    }
+    for (Box suspect : suspects) {
+      found.addAll(climb(page, suspect, suspectScale, dpi));
+    }
+    return found;
+  }
+
+  private static List<FoundCode> climb(GrayPage page, Box suspect, double scale, int dpi) {
+    Box place = grown(scaled(suspect, scale), (int) (QUIET * dpi));
+    GrayPage part = page.crop(place);
+    for (Rung rung : QR_LADDER) {
+      GrayPage picture = rung.scaled(part, dpi);
+      List<FoundCode> codes = QrReading.of(picture, rung).codes();
+      if (!codes.isEmpty()) {
+        double back = (double) part.width() / picture.width();
+        return placed(codes, Math.max(0, place.x()), Math.max(0, place.y()), back);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<FoundCode> placed(List<FoundCode> codes, int left, int top, double scale) {
+    return codes.stream()
+        .map(
+            code -> {
+              Barcode read = code.barcode();
+              Box box = scaled(read.box(), scale);
+              Box placed = new Box(left + box.x(), top + box.y(), box.width(), box.height());
+              return new FoundCode(
+                  new Barcode(read.format(), read.text(), placed, read.method()), code.turn());
+            })
+        .toList();
+  }
+
+  static Box scaled(Box box, double scale) {
+    return new Box(
+        (int) Math.round(box.x() * scale),
+        (int) Math.round(box.y() * scale),
+        (int) Math.round(box.width() * scale),
+        (int) Math.round(box.height() * scale));
+  }
+
+  static Box grown(Box box, int by) {
+    return new Box(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+  }
+}

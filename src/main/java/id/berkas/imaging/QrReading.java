@@ -1,0 +1,106 @@
+package id.berkas.imaging;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.FormatException;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.ResultPoint;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.DetectorResult;
+import com.google.zxing.qrcode.decoder.Decoder;
+import com.google.zxing.qrcode.detector.Detector;
+import id.berkas.document.Barcode;
+import id.berkas.document.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One attempt at the QR codes of a picture.
+ *
+ * @param codes those that could be read
+ * @param suspects places with the three corner marks of a code that could not be read
+ */
+record QrReading(List<FoundCode> codes, List<Box> suspects) {
+
+  private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
+  private static final int MOST_CODES = 6;
+
+  /** From the centre of a corner mark to its outer edge, modules. */
+  private static final double HALF_MARK = 3.5;
+
+  static QrReading of(GrayPage picture, Rung rung) {
+    QrReading reading = new QrReading(new ArrayList<>(), new ArrayList<>());
+    try {
+      BitMatrix black = rung.binarizer(picture).getBlackMatrix();
+      for (int n = 0; n < MOST_CODES; n++) {
+        reading.next(black, rung);
+      }
+    } catch (NotFoundException noMore) {
+      return reading;
+    }
+    return reading;
+  }
+
+  private void next(BitMatrix black, Rung rung) throws NotFoundException {
+    DetectorResult seen;
+    try {
+      seen = new Detector(black).detect(HINTS);
+    } catch (FormatException noSuchSize) {
+      throw NotFoundException.getNotFoundInstance();
+    }
+    Box box = box(seen);
+    try {
+      String text = new Decoder().decode(seen.getBits(), HINTS).getText();
+      codes.add(
+          new FoundCode(
+              new Barcode(BarcodeFormat.QR_CODE.name(), text, box, rung.method()), turn(seen)));
+    } catch (FormatException | ChecksumException | IllegalArgumentException unreadable) {
+      suspects.add(box);
+    }
+    blank(black, box);
+  }
+
+  /** The square the corner marks span, with the fourth corner opposite the top left one. */
+  private static Box box(DetectorResult seen) {
+    ResultPoint[] marks = seen.getPoints();
+    ResultPoint bottomLeft = marks[0];
+    ResultPoint topLeft = marks[1];
+    ResultPoint topRight = marks[2];
+    double module = ResultPoint.distance(topLeft, topRight) / (seen.getBits().getWidth() - 7);
+    double fourthX = bottomLeft.getX() + topRight.getX() - topLeft.getX();
+    double fourthY = bottomLeft.getY() + topRight.getY() - topLeft.getY();
+    double left = least(bottomLeft.getX(), topLeft.getX(), topRight.getX(), fourthX);
+    double top = least(bottomLeft.getY(), topLeft.getY(), topRight.getY(), fourthY);
+    double right = -least(-bottomLeft.getX(), -topLeft.getX(), -topRight.getX(), -fourthX);
+    double bottom = -least(-bottomLeft.getY(), -topLeft.getY(), -topRight.getY(), -fourthY);
+    double edge = HALF_MARK * module;
+    return new Box(
+        (int) Math.max(0, left - edge),
+        (int) Math.max(0, top - edge),
+        (int) Math.ceil(right - left + 2 * edge),
+        (int) Math.ceil(bottom - top + 2 * edge));
+  }
+
+  private static double least(double a, double b, double c, double d) {
+    return Math.min(Math.min(a, b), Math.min(c, d));
+  }
+
+  private static int turn(DetectorResult seen) {
+    ResultPoint from = seen.getPoints()[1];
+    ResultPoint to = seen.getPoints()[2];
+    double angle = Math.toDegrees(Math.atan2(to.getY() - from.getY(), to.getX() - from.getX()));
+    return Math.floorMod((int) -Math.round(angle / 90) * 90, 360);
+  }
+
+  private static void blank(BitMatrix black, Box box) {
+    int right = Math.min(black.getWidth(), box.x() + box.width());
+    int bottom = Math.min(black.getHeight(), box.y() + box.height());
+    for (int y = box.y(); y < bottom; y++) {
+      for (int x = box.x(); x < right; x++) {
+        black.unset(x, y);
+      }
+    }
+  }
+}
