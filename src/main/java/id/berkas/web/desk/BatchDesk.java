@@ -1,0 +1,65 @@
+package id.berkas.web.desk;
+
+import id.berkas.document.Batch;
+import id.berkas.document.Batches;
+import id.berkas.document.Ledger;
+import id.berkas.document.LedgerLine;
+import id.berkas.document.Packets;
+import id.berkas.document.Pages;
+import id.berkas.web.access.Sight;
+import id.berkas.web.access.SignedIn;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What the scanners delivered, with its page equation. */
+@Controller
+class BatchDesk {
+
+  private static final int SHOWN = 60;
+
+  private final Batches batches;
+  private final Pages pages;
+  private final Packets packets;
+  private final Ledger ledger;
+  private final Sight sight;
+
+  BatchDesk(Batches batches, Pages pages, Packets packets, Ledger ledger, Sight sight) {
+    this.batches = batches;
+    this.pages = pages;
+    this.packets = packets;
+    this.ledger = ledger;
+    this.sight = sight;
+  }
+
+  /** A batch with its equation. */
+  record Row(Batch batch, LedgerLine equation, int packets) {}
+
+  @GetMapping("/batches")
+  String list(@AuthenticationPrincipal SignedIn who, Model model) {
+    List<Row> rows =
+        batches.latest(SHOWN).stream()
+            .filter(batch -> who.sees(batch.branch()))
+            .map(this::row)
+            .toList();
+    model.addAttribute("rows", rows);
+    return "batches";
+  }
+
+  @GetMapping("/batches/{id}")
+  String one(@AuthenticationPrincipal SignedIn who, @PathVariable String id, Model model) {
+    Batch batch = sight.batch(who, id).orElseThrow(NotHere::new);
+    model.addAttribute("row", row(batch));
+    model.addAttribute("pages", pages.ofBatch(batch.id()));
+    model.addAttribute("packets", packets.ofBatch(batch.id()));
+    return "batch";
+  }
+
+  private Row row(Batch batch) {
+    return new Row(
+        batch, ledger.line(batch.id()).orElseThrow(), packets.ofBatch(batch.id()).size());
+  }
+}

@@ -1,0 +1,47 @@
+package id.berkas.web.desk;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last stop of whatever no handler answered: a sentence and a way back, never a trace. */
+@Controller
+class DeskFailures implements ErrorController {
+
+  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413);
+
+  @RequestMapping("/error")
+  Object failed(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    HttpStatus shown = status == null ? HttpStatus.NOT_FOUND : status;
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path instanceof String uri && uri.startsWith("/api/") ? problem(shown) : page(shown);
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+    String sentence =
+        status.is4xxClientError()
+            ? "The API has nothing for this request; see /api/v1/openapi."
+            : "The program failed here. Try again, and call support if it happens again.";
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemDetail.forStatusAndDetail(status, sentence));
+  }
+
+  private static ModelAndView page(HttpStatus status) {
+    ModelAndView page = new ModelAndView("failure");
+    page.setStatus(status);
+    String code = EXPLAINED.contains(status.value()) ? String.valueOf(status.value()) : "other";
+    page.addObject("code", code);
+    return page;
+  }
+}

@@ -1,0 +1,22 @@
+package id.berkas.web.desk;
+
+import java.util.List;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A sentence shown once on the next page.
+ *
+ * @param kind {@code good} or {@code bad}
+ * @param code message code under {@code notice.}
+ * @param details what fills its gaps; untrusted text
+ */
+record Notice(String kind, String code, List<Object> details) {
+
+  static void good(RedirectAttributes next, String code, Object... details) {
+    next.addFlashAttribute("notice", new Notice("good", "notice." + code, List.of(details)));
+  }
+
+  static void bad(RedirectAttributes next, String code, Object... details) {
+    next.addFlashAttribute("notice", new Notice("bad", "notice." + code, List.of(details)));
+  }
+}

@@ -1,0 +1,64 @@
+package id.berkas.web.desk;
+
+import id.berkas.document.Packet;
+import id.berkas.verification.Task;
+import id.berkas.web.access.Sight;
+import id.berkas.web.access.SignedIn;
+import id.berkas.web.access.StoredFiles;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One packet, its pages and its reasons. */
+@Controller
+class PacketDesk {
+
+  private final Sight sight;
+  private final Reviews reviews;
+  private final StoredFiles files;
+  private final Clock clock;
+
+  PacketDesk(Sight sight, Reviews reviews, StoredFiles files, Clock clock) {
+    this.sight = sight;
+    this.reviews = reviews;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @GetMapping("/packets/{id}")
+  String packet(@AuthenticationPrincipal SignedIn who, @PathVariable String id, Model model) {
+    Packet packet = sight.packet(who, id).orElseThrow(NotHere::new);
+    Review review = reviews.of(packet);
+    String holder = holder(review.task());
+    model.addAttribute("review", review);
+    model.addAttribute("holder", holder);
+    model.addAttribute("mine", who.name().equals(holder));
+    return "packet";
+  }
+
+  @GetMapping("/packets/{id}/pdf")
+  ResponseEntity<Resource> pdf(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return files.pdf(who, id).orElseThrow(NotHere::new);
+  }
+
+  @GetMapping("/pages/{id}/view")
+  ResponseEntity<Resource> view(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return files.view(who, id).orElseThrow(NotHere::new);
+  }
+
+  @GetMapping("/pages/{id}/thumbnail")
+  ResponseEntity<Resource> thumbnail(
+      @AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return files.thumbnail(who, id).orElseThrow(NotHere::new);
+  }
+
+  private @Nullable String holder(@Nullable Task task) {
+    return task == null || task.state() == Task.State.DECIDED ? null : task.holder(clock.instant());
+  }
+}

@@ -1,0 +1,62 @@
+package id.berkas.web.desk;
+
+import id.berkas.archive.ArchiveFile;
+import id.berkas.classification.Documents;
+import id.berkas.completeness.Checklist;
+import id.berkas.document.Packet;
+import id.berkas.matching.Candidate;
+import id.berkas.matching.Match;
+import id.berkas.registration.Registration;
+import id.berkas.verification.Task;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person needs to judge one packet; what a stage has not found out yet is null.
+ *
+ * @param packet the packet
+ * @param sheets its pages, also separators and blanks, in order
+ * @param match whose it is, and why
+ * @param registration the matched registration
+ * @param documents what it holds
+ * @param checklist what the claim needs
+ * @param archive its searchable PDF
+ * @param task its place on the queue
+ */
+record Review(
+    Packet packet,
+    List<Sheet> sheets,
+    @Nullable Match match,
+    @Nullable Registration registration,
+    @Nullable Documents documents,
+    @Nullable Checklist checklist,
+    @Nullable ArchiveFile archive,
+    @Nullable Task task) {
+
+  /** Registrations it may belong to besides the one it was matched to. */
+  public List<Candidate> runnersUp() {
+    return match == null
+        ? List.of()
+        : match.candidates().stream()
+            .filter(candidate -> !candidate.registration().equals(match.registration()))
+            .limit(5)
+            .toList();
+  }
+
+  /** Alarms of cutting and matching, each once. */
+  public List<String> alarms() {
+    return match == null
+        ? packet.alarms()
+        : Stream.concat(packet.alarms().stream(), match.alarms().stream()).distinct().toList();
+  }
+
+  /** The number of a page inside its batch; 0 when it is not one of these. */
+  public int number(String page) {
+    return sheets.stream()
+        .filter(sheet -> sheet.page().id().equals(page))
+        .mapToInt(sheet -> sheet.page().number())
+        .findFirst()
+        .orElse(0);
+  }
+}

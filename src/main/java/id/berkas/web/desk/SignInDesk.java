@@ -1,0 +1,30 @@
+package id.berkas.web.desk;
+
+import id.berkas.web.access.DemoSignIns;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The door. */
+@Controller
+class SignInDesk {
+
+  private final boolean demo;
+
+  SignInDesk(@Value("${berkas.demo:false}") boolean demo) {
+    this.demo = demo;
+  }
+
+  @GetMapping("/")
+  String home() {
+    return "redirect:/queue";
+  }
+
+  @GetMapping("/login")
+  String login(Model model) {
+    model.addAttribute("signIns", demo ? DemoSignIns.all() : List.of());
+    return "login";
+  }
+}

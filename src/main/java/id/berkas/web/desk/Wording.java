@@ -1,0 +1,122 @@
+package id.berkas.web.desk;
+
+import id.berkas.completeness.Checklist;
+import id.berkas.hold.HoldReason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says codes, ages and days in the reader's language; templates call it. */
+@Component("wording")
+public class Wording {
+
+  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+  private final MessageSource messages;
+  private final Clock clock;
+
+  Wording(MessageSource messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** A code under a prefix; an unknown code stands for itself. */
+  public String of(String prefix, Object code) {
+    return say(prefix + "." + code, code.toString());
+  }
+
+  /** The name of a document type; an unknown one stands for itself. */
+  public String type(String code) {
+    return of("type", code);
+  }
+
+  /** An alarm such as {@code separator-probably-missing:7}: what follows the colon is a detail. */
+  public String alarm(String alarm) {
+    int colon = alarm.indexOf(':');
+    return colon < 0
+        ? of("alarm", alarm)
+        : "%s (%s)".formatted(of("alarm", alarm.substring(0, colon)), alarm.substring(colon + 1));
+  }
+
+  /** Alternatives, any of which is enough. */
+  public String types(List<String> oneOf) {
+    return oneOf.stream().map(this::type).collect(Collectors.joining(" " + say("or", "/") + " "));
+  }
+
+  public String reason(HoldReason reason) {
+    return english() ? reason.english() : reason.indonesian();
+  }
+
+  public String missing(Checklist.Missing missing) {
+    return english() ? missing.textEn() : missing.textId();
+  }
+
+  /** How long ago, in the largest unit that fits. */
+  public String age(Instant since) {
+    Duration age = Duration.between(since, clock.instant());
+    if (age.toHours() >= 48) {
+      return say("age.days", "{0}", age.toDays());
+    }
+    if (age.toMinutes() >= 120) {
+      return say("age.hours", "{0}", age.toHours());
+    }
+    return age.toSeconds() >= 60
+        ? say("age.minutes", "{0}", age.toMinutes())
+        : say("age.seconds", "{0}", Math.max(0, age.toSeconds()));
+  }
+
+  /** Day and minute in Jakarta. */
+  public String time(Instant at) {
+    return pattern("d MMM yyyy HH:mm").format(at.atZone(JAKARTA));
+  }
+
+  /** Hour and minute in Jakarta. */
+  public String clock(Instant at) {
+    return pattern("HH:mm").format(at.atZone(JAKARTA));
+  }
+
+  public String day(LocalDate day) {
+    return pattern("EEE d MMM").format(day);
+  }
+
+  /** {@code late}, {@code today} or {@code ahead}. */
+  public String urgency(LocalDate due) {
+    int left = due.compareTo(LocalDate.ofInstant(clock.instant(), JAKARTA));
+    return left < 0 ? "late" : left == 0 ? "today" : "ahead";
+  }
+
+  /** A share of one as percent. */
+  public String percent(double share) {
+    return "%d %%".formatted(Math.round(share * 100));
+  }
+
+  /** A size in the largest decimal unit that fits. */
+  public String bytes(long bytes) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return bytes >= 1_000_000
+        ? "%s MB".formatted(String.format(locale, "%.1f", bytes / 1e6))
+        : "%d kB".formatted((bytes + 999) / 1000);
+  }
+
+  private String say(String key, String otherwise, Object... arguments) {
+    String text = messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
+    return text == null ? otherwise : text;
+  }
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, english() ? Locale.ENGLISH : Locale.of("id"));
+  }
+
+  private static boolean english() {
+    return LocaleContextHolder.getLocale().getLanguage().equals("en");
+  }
+}

@@ -1,0 +1,70 @@
+package id.berkas.web;
+
+import id.berkas.fakes.Desk;
+import id.berkas.fakes.SettableClock;
+import id.berkas.hold.Holds;
+import id.berkas.intake.IncomingFiles;
+import id.berkas.store.ContentStore;
+import id.berkas.store.FolderStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.jms.JmsAutoConfiguration;
+import org.springframework.boot.autoconfigure.jms.artemis.ArtemisAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The hub without routes, broker and workers: pages and API on a real database. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+    exclude = {
+      ArtemisAutoConfiguration.class,
+      JmsAutoConfiguration.class,
+      CamelAutoConfiguration.class
+    })
+@ComponentScan({
+  "id.berkas.document",
+  "id.berkas.registration",
+  "id.berkas.verification",
+  "id.berkas.web"
+})
+@Import({Holds.class, IncomingFiles.class})
+class WebHub {
+
+  static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");
+
+  @Bean
+  Clock clock() {
+    return new SettableClock(MONDAY_MORNING);
+  }
+
+  @Bean
+  ContentStore store(@Value("${berkas.data}") Path data) {
+    return new FolderStore(data.resolve("store"));
+  }
+
+  @Bean
+  Desk desk(BeanFactory beans) {
+    return new Desk(beans);
+  }
+
+  @Bean
+  Retries retries() {
+    return (hold, who) -> false;
+  }
+
+  @Bean
+  HealthFacts facts() {
+    return () ->
+        List.of(
+            new HealthFacts.Fact("model-indonesian", false, "ind", "install-indonesian"),
+            new HealthFacts.Fact("workers", true, "2 / 2", null));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.web;
+
+import org.jspecify.annotations.NullMarked;
