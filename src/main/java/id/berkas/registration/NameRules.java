@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The word lists of {@code catalogue/names.yaml}. */
 record NameRules(
@@ -19,6 +20,7 @@ record NameRules(
     List<List<String>> spelling,
     List<String> confused) {
 
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final String FILE = "/catalogue/names.yaml";
   private static final NameRules RULES = load();
   private static final Map<String, String> WORDS = firstOfEach(RULES.sameWords);
@@ -44,13 +46,7 @@ record NameRules(
     for (List<String> change : spelling) {
       spelled = spelled.replace(change.get(0), change.get(1));
     }
-    return spelled.replaceAll("(.)\\1+", "$1");
-  }
-
-  /** Whether recognition takes these two letters for one another. */
-  boolean confuses(char one, char other) {
-    return confused.stream()
-        .anyMatch(group -> group.indexOf(one) >= 0 && group.indexOf(other) >= 0);
+    return DOUBLED.matcher(spelled).replaceAll("$1");
   }
 
   private static Map<String, String> firstOfEach(List<List<String>> groups) {

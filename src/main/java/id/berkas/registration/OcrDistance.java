@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class OcrDistance {
 
   private static final double CONFUSED = 0.3;
-  private static final NameRules RULES = NameRules.rules();
+  private static final boolean[][] CONFUSED_LETTERS = confusedLetters();
 
   private OcrDistance() {}
 
@@ -39,6 +39,19 @@ final class OcrDistance {
     if (one == other) {
       return 0;
     }
-    return RULES.confuses(one, other) ? CONFUSED : 1;
+    boolean plain = one < CONFUSED_LETTERS.length && other < CONFUSED_LETTERS.length;
+    return plain && CONFUSED_LETTERS[one][other] ? CONFUSED : 1;
+  }
+
+  private static boolean[][] confusedLetters() {
+    boolean[][] letters = new boolean['Z' + 1]['Z' + 1];
+    for (String group : NameRules.rules().confused()) {
+      for (char one : group.toCharArray()) {
+        for (char other : group.toCharArray()) {
+          letters[one][other] = true;
+        }
+      }
+    }
+    return letters;
   }
 }
