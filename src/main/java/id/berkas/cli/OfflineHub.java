@@ -21,7 +21,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** Database and store of a data folder on which no hub runs, for commands that need no more. */
 final class OfflineHub {
@@ -62,7 +61,6 @@ final class OfflineHub {
     return context.getBean(Registrations.class);
   }
 
-  @Configuration(proxyBeanMethods = false)
   @ComponentScan({
     "id.berkas.document",
     "id.berkas.hold",

@@ -133,6 +133,7 @@ public class WorkerPool implements SmartLifecycle {
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true",
         "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
         "-cp",
         absoluteClassPath(),
         "id.berkas.Berkas",

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Recomputes every checksum and the page equation: pages in = sum over dispositions, for each
  * batch.
  */
-@Component("ledger")
+@Component("ledgerCheck")
 public class LedgerCheck {
 
   private final JdbcClient sql;

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,21 @@ final class RouteRules {
           faults.add(
               "%s: a %s of route '%s' has no id".formatted(file.name(), step.kind(), route.id()));
         }
+      }
+    }
+    return faults;
+  }
+
+  /** Camel refuses to start when two steps of any routes share an id. */
+  static List<String> doubledIds(List<RouteFile> files) {
+    Set<String> seen = new HashSet<>();
+    List<String> faults = new ArrayList<>();
+    for (RouteFile file : files) {
+      for (Route route : file.routes()) {
+        route.steps().stream()
+            .map(Step::id)
+            .filter(id -> !seen.add(id))
+            .forEach(id -> faults.add("%s: the id %s is taken".formatted(file.name(), id)));
       }
     }
     return faults;

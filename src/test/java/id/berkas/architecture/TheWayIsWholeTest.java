@@ -52,6 +52,11 @@ class TheWayIsWholeTest {
   }
 
   @Test
+  void noTwoStepsShareAnId() {
+    assertThat(RouteRules.doubledIds(routes)).isEmpty();
+  }
+
+  @Test
   void everyTargetHasAListenerFurtherDownTheWay() {
     assertThat(RouteRules.unheardTargets(routes)).isEmpty();
   }
@@ -88,6 +93,12 @@ class TheWayIsWholeTest {
     void ofAMissingIdIsFound() {
       String planted = GOOD.replace("{id: onward, uri:", "{uri:");
       assertThat(RouteRules.namelessSteps(RouteFile.of("30-x.camel.yaml", planted))).hasSize(1);
+    }
+
+    @Test
+    void ofADoubledIdIsFound() {
+      String planted = GOOD.replace("{id: say,", "{id: separate-batch,");
+      assertThat(RouteRules.doubledIds(List.of(RouteFile.of("30-x.camel.yaml", planted)))).hasSize(1);
     }
 
     @Test
