@@ -98,7 +98,8 @@ class TheWayIsWholeTest {
     @Test
     void ofADoubledIdIsFound() {
       String planted = GOOD.replace("{id: say,", "{id: separate-batch,");
-      assertThat(RouteRules.doubledIds(List.of(RouteFile.of("30-x.camel.yaml", planted)))).hasSize(1);
+      assertThat(RouteRules.doubledIds(List.of(RouteFile.of("30-x.camel.yaml", planted))))
+          .hasSize(1);
     }
 
     @Test
