@@ -8,4 +8,10 @@ package id.berkas.document;
  * @param confidence 0 to 1, the engine's own
  * @param line words of one printed line share this number; lines are numbered in reading order
  */
-public record Word(String text, Box box, double confidence, int line) {}
+public record Word(String text, Box box, double confidence, int line) {
+
+  /** The same word at another place. */
+  public Word at(Box place) {
+    return new Word(text, place, confidence, line);
+  }
+}

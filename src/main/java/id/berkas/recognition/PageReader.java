@@ -53,10 +53,7 @@ public final class PageReader implements AutoCloseable {
             .words(page.pixels(), image.dpi(), Duration.ofSeconds(job.limits().seconds()))
             .orElseThrow(() -> tooLong(job))
             .stream()
-            .map(
-                word ->
-                    new Word(
-                        word.text(), page.onStoredPage(word.box()), word.confidence(), word.line()))
+            .map(word -> word.at(page.onStoredPage(word.box())))
             .toList();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
     return new PageWords(words, confidence, OCR, null);

@@ -83,10 +83,7 @@ class UprightReadingTest {
   private static List<Word> read(GrayPage stored, int orientation, double skew) {
     UprightPage page = UprightPage.of(stored, orientation, skew);
     return engine.words(page.pixels(), DrawnPaper.DPI, LONG).orElseThrow().stream()
-        .map(
-            word ->
-                new Word(
-                    word.text(), page.onStoredPage(word.box()), word.confidence(), word.line()))
+        .map(word -> word.at(page.onStoredPage(word.box())))
         .toList();
   }
 
