@@ -103,7 +103,8 @@ public class IncomingFiles {
     sql.sql(
             """
             update incoming_file set state = 'SEEN', bytes = :bytes, modified_at = :modified,
-              still_since = :now, changed_at = :now, detail = null where id = :id
+              still_since = :now, changed_at = :now, detail = null
+            where id = :id and state in ('SEEN', 'WHOLE')
             """)
         .param("bytes", sighting.bytes())
         .param("modified", Timestamp.from(sighting.modifiedAt()))
@@ -112,15 +113,29 @@ public class IncomingFiles {
         .update();
   }
 
-  /** A new state or detail; nothing is written when both are as before. */
-  void mark(IncomingFile file, IncomingState state, @Nullable String detail) {
+  /**
+   * A waiting file is whole, or lacks something still. Nothing is written when that is known, or
+   * when another hub has gone further with it.
+   */
+  void waits(IncomingFile file, IncomingState state, @Nullable String detail) {
     sql.sql(
             """
             update incoming_file set state = :state, detail = :detail, changed_at = :now
-            where id = :id and (state <> :state or coalesce(detail, '') <> coalesce(:detail, ''))
+            where id = :id and state in ('SEEN', 'WHOLE')
+              and (state <> :state or coalesce(detail, '') <> coalesce(:detail, ''))
             """)
         .param("state", state.name())
         .param("detail", detail)
+        .param("now", now())
+        .param("id", file.id())
+        .update();
+  }
+
+  /** Somebody took it away. */
+  void gone(IncomingFile file, String why) {
+    sql.sql(
+            "update incoming_file set state = 'GONE', open_key = null, place = null, detail = :why, changed_at = :now where id = :id")
+        .param("why", why)
         .param("now", now())
         .param("id", file.id())
         .update();

@@ -71,20 +71,29 @@ class Receipts {
     }
   }
 
-  /** Places the hold before the file moves, so that a crash between the two hides nothing. */
+  /**
+   * Places the hold before the file moves, so that a crash between the two hides nothing.
+   *
+   * @return false when another hub has gone further with the file
+   */
   @Transactional
-  public void refuse(IncomingFile file, HoldReason reason, String detail) {
+  public boolean refuse(IncomingFile file, HoldReason reason, String detail) {
+    if (!isWaiting(ledger.lock(file))) {
+      return false;
+    }
     ledger.held(file, reason, detail);
     holds.settle(Subject.FILE, file.subject(), Intake.STAGE, "held as " + reason);
     holds.place(Subject.FILE, file.subject(), Intake.STAGE, reason, detail);
+    return true;
   }
 
   /** A file that is not there any more keeps nobody busy. */
   @Transactional
   public void gone(IncomingFile file, String why) {
-    ledger.mark(file, IncomingState.GONE, why);
-    ledger.left(file, null);
-    holds.settle(Subject.FILE, file.subject(), Intake.STAGE, why);
+    if (ledger.lock(file) == file.state()) {
+      ledger.gone(file, why);
+      holds.settle(Subject.FILE, file.subject(), Intake.STAGE, why);
+    }
   }
 
   /** The oldest batch that holds all these contents in this order. */

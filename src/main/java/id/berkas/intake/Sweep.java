@@ -78,11 +78,11 @@ final class Sweep {
         current = page;
         switch (judge.judge(run, page)) {
           case Ready whole -> {
-            tools.ledger().mark(page.entry(), IncomingState.WHOLE, null);
+            tools.ledger().waits(page.entry(), IncomingState.WHOLE, null);
             ready.add(page);
           }
           case Waiting waiting -> {
-            tools.ledger().mark(page.entry(), IncomingState.SEEN, waiting.reason());
+            tools.ledger().waits(page.entry(), IncomingState.SEEN, waiting.reason());
             complete = false;
           }
           case Refused refused -> refuse(page, refused);
@@ -100,8 +100,9 @@ final class Sweep {
   }
 
   private void refuse(Incoming page, Refused refused) {
-    tools.receipts().refuse(page.entry(), refused.reason(), refused.detail());
-    leaving.putAside(page, refused.reason(), refused.detail());
+    if (tools.receipts().refuse(page.entry(), refused.reason(), refused.detail())) {
+      leaving.putAside(page, refused.reason(), refused.detail());
+    }
   }
 
   private void keep(Run run) throws IOException {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,13 +46,21 @@ final class ScanRoom implements AutoCloseable {
   static final String COMMON_PREFIX = HEAD + "pattern: \"*.jpg\"\nbatch: common-prefix\n";
 
   final SettableClock clock = new SettableClock(Instant.parse("2026-11-16T02:00:00Z"));
-  final TestDatabase database = new TestDatabase();
+  private Clock watch = clock;
+  private final TestDatabase ours = new TestDatabase();
+  private final DataSource source;
   final FillingStore store;
   final ScannerProfile profile;
   private final ScannerProfiles profiles;
   private AnnotationConfigApplicationContext beans;
 
   ScanRoom(Path home, String yaml) {
+    this(home, yaml, null);
+  }
+
+  /** With another database than the usual one in memory. */
+  ScanRoom(Path home, String yaml, @Nullable DataSource other) {
+    this.source = other == null ? ours.source() : other;
     write(home.resolve("profiles/scanner.yaml"), yaml.getBytes(StandardCharsets.UTF_8));
     this.store = new FillingStore(new FolderStore(home.resolve("data/store")));
     this.profiles = ScannerProfiles.load(home.resolve("profiles"), home.resolve("data"));
@@ -62,8 +71,8 @@ final class ScanRoom implements AutoCloseable {
 
   private AnnotationConfigApplicationContext start() {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean(DataSource.class, database::source);
-    context.registerBean(Clock.class, () -> clock);
+    context.registerBean(DataSource.class, () -> source);
+    context.registerBean(Clock.class, () -> watch);
     context.registerBean(ContentStore.class, () -> store);
     context.registerBean(ScannerProfiles.class, () -> profiles);
     context.register(Wiring.class);
@@ -75,6 +84,12 @@ final class ScanRoom implements AutoCloseable {
   void crash() {
     beans.close();
     beans = start();
+  }
+
+  /** From now on time is real. */
+  void useRealTime() {
+    watch = Clock.systemUTC();
+    crash();
   }
 
   Intake intake() {
@@ -134,8 +149,8 @@ final class ScanRoom implements AutoCloseable {
   }
 
   List<IncomingState> states() {
-    return database
-        .sql()
+    return beans
+        .getBean(JdbcClient.class)
         .sql("select state from incoming_file order by id")
         .query(String.class)
         .list()
@@ -145,7 +160,11 @@ final class ScanRoom implements AutoCloseable {
   }
 
   int batches() {
-    return database.sql().sql("select count(*) from batch").query(Integer.class).single();
+    return beans
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from batch")
+        .query(Integer.class)
+        .single();
   }
 
   private static void write(Path file, byte[] content) {
@@ -160,7 +179,7 @@ final class ScanRoom implements AutoCloseable {
   @Override
   public void close() {
     beans.close();
-    database.close();
+    ours.close();
   }
 
   @Configuration
