@@ -100,6 +100,13 @@ class BatchCutterTest {
   }
 
   @Test
+  void aSheetBetweenPatchAndCoverIsNotTheCoversEvenWhenItCannotBeOpened() {
+    Cut cut = cut(stack.patch().unopened().cover("LA-1").paper());
+    assertThat(end(cut, "p2")).isEqualTo(new PageDisposition(Disposition.HELD, "not-opened", null));
+    assertThat(cut.packets().getFirst().alarms()).isEmpty();
+  }
+
+  @Test
   void aPatchAfterACoverLeavesTheCoverWithoutPaper() {
     Cut cut = cut(stack.cover("LA-1").patch().paper());
     assertThat(openings(cut)).containsExactly(new ByPatchSheet("p2", "PATCHT"));
