@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
   "id.berkas.verification",
   "id.berkas.web"
 })
-@Import({Holds.class, IncomingFiles.class})
+@Import({Holds.class, IncomingFiles.class, SampleDay.class})
 class WebHub {
 
   static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");

@@ -42,7 +42,7 @@ class QueueDesk {
       Model model) {
     Task.State state = decided ? Task.State.DECIDED : Task.State.OPEN;
     List<Task> all = tasks.list(new TaskFilter(who.branch(), state, null, Integer.MAX_VALUE));
-    String chosen = OUTCOMES.contains(outcome) ? outcome : null;
+    String chosen = outcome != null && OUTCOMES.contains(outcome) ? outcome : null;
     model.addAttribute(
         "tasks",
         all.stream()
