@@ -50,13 +50,21 @@ public final class PageReader implements AutoCloseable {
     UprightPage page = UprightPage.of(GrayPage.of(image.image()), job.orientation(), job.skew());
     List<Word> words =
         engine(job.languages())
-            .words(page.pixels(), image.dpi(), Duration.ofSeconds(job.limits().seconds()))
+            .words(page.pixels(), image.dpi(), time(job))
             .orElseThrow(() -> tooLong(job))
             .stream()
             .map(word -> word.at(page.onStoredPage(word.box())))
             .toList();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
     return new PageWords(words, confidence, OCR, null);
+  }
+
+  /**
+   * Less than the whole limit: at its end the worker is ended, which costs a retry, and this page
+   * can say so itself before.
+   */
+  private static Duration time(ReadJob job) {
+    return Duration.ofSeconds(job.limits().seconds()).multipliedBy(3).dividedBy(4);
   }
 
   private static HoldException tooLong(ReadJob job) {
