@@ -10,11 +10,6 @@ import java.util.List;
  */
 record Lie(int turn, double skew) {
 
-  /** Leptonica's own advice for the least confidence in an orientation, and the least lead. */
-  private static final float SURE = 8;
-
-  private static final float LEAD = 2.5f;
-
   /** A page this blank has no lines to go by. */
   private static final double TOO_BLANK = 0.9;
 
@@ -27,25 +22,12 @@ record Lie(int turn, double skew) {
     }
     List<Blob> pictures = blobs.stream().filter(Lie::larger).toList();
     Ink text = ink.without(pictures);
-    int turn = codes.isEmpty() ? byText(text) : codes.getFirst().turn();
+    int turn = codes.isEmpty() ? LetterShapes.turn(ink, blobs) : codes.getFirst().turn();
     Ink level = turn % 180 == 0 ? text : text.quarterTurned();
     return new Lie(turn, TextLines.skew(level));
   }
 
   private static boolean larger(Blob blob) {
     return Math.min(blob.width(), blob.height()) > LARGER_THAN_LETTERS;
-  }
-
-  private static int byText(Ink text) {
-    TextLines.Leaning leaning = TextLines.leaning(text);
-    float up = Math.abs(leaning.up());
-    float left = Math.abs(leaning.left());
-    if (up > SURE && up > LEAD * left) {
-      return leaning.up() > 0 ? 0 : 180;
-    }
-    if (left > SURE && left > LEAD * up) {
-      return leaning.left() > 0 ? 90 : 270;
-    }
-    return 0;
   }
 }

@@ -31,14 +31,17 @@ final class MediaTypes {
   static String of(Path file) throws IOException {
     try (TikaInputStream in = TikaInputStream.get(file)) {
       String type = MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
-      return SCANS.contains(type) || !hasPdfHeader(file) ? type : PDF;
+      return SCANS.contains(type) ? type : missedByTika(file, type);
     }
   }
 
-  private static boolean hasPdfHeader(Path file) throws IOException {
+  private static String missedByTika(Path file, String type) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(PDF_HEADER_WITHIN);
-      return new String(start, StandardCharsets.ISO_8859_1).contains("%PDF-");
+      String start = new String(in.readNBytes(PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+      if (start.startsWith("II+\0") || start.startsWith("MM\0+")) {
+        return TIFF; // BigTIFF
+      }
+      return start.contains("%PDF-") ? PDF : type;
     }
   }
 }

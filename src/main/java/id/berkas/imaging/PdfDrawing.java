@@ -10,6 +10,7 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -68,8 +69,13 @@ final class PdfDrawing extends PDFRenderer {
     }
 
     @Override
-    public PDPage getPage(int index) {
-      return page;
+    public PDPageTree getPages() {
+      return new PDPageTree() {
+        @Override
+        public PDPage get(int index) {
+          return page;
+        }
+      };
     }
 
     /** The bytes belong to the document this one looks into. */

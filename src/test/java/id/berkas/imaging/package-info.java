@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.imaging;
+
+import org.jspecify.annotations.NullMarked;
