@@ -9,6 +9,6 @@ class CatalogueSettings {
 
   @Bean
   DocumentCatalogue documentCatalogue() {
-    return new DocumentCatalogue();
+    return DocumentCatalogue.load();
   }
 }

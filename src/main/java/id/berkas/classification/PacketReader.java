@@ -1,13 +1,17 @@
 package id.berkas.classification;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the documents and fields of a packet from the words of its pages; needs no database. */
 public final class PacketReader {
 
+  private final DocumentCatalogue catalogue;
   private final PageClassifier classifier;
 
   public PacketReader(DocumentCatalogue catalogue) {
+    this.catalogue = catalogue;
     this.classifier = new PageClassifier(catalogue);
   }
 
@@ -18,7 +22,22 @@ public final class PacketReader {
    * @param pages its filed pages in order, unreadable ones without words
    */
   public Documents read(String packet, List<ReadPage> pages) {
-    List<PageContents> contents = pages.stream().map(classifier::read).toList();
-    return Assembly.assemble(packet, contents);
+    List<PageContents> contents = new ArrayList<>();
+    for (ReadPage page : pages) {
+      PageContents read = classifier.read(page);
+      contents.add(contents.isEmpty() ? read : continued(page, read, contents.getLast()));
+    }
+    return Assembly.of(packet, contents, catalogue);
+  }
+
+  private PageContents continued(ReadPage page, PageContents read, PageContents before) {
+    if (!read.documents().getFirst().type().equals(FoundDocument.UNKNOWN)) {
+      return read;
+    }
+    Optional<FoundDocument> continuation =
+        classifier.continuation(page, before.documents().getLast().type());
+    return continuation
+        .map(document -> new PageContents(read.page(), List.of(document), read.fields()))
+        .orElse(read);
   }
 }

@@ -1,9 +1,18 @@
 package id.berkas.classification;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the document types on a page and the fields they carry, from its words alone. */
 public final class PageClassifier {
+
+  /** What a copied card beside a letter must weigh, against one that lies alone. */
+  private static final double BESIDE_A_LETTER = 1.5;
+
+  private static final int MOST_DOCUMENTS = 6;
 
   private final DocumentCatalogue catalogue;
 
@@ -13,6 +22,64 @@ public final class PageClassifier {
 
   /** What one page holds. */
   public PageContents read(ReadPage page) {
-    return new PageContents(page.page(), List.of(FoundDocument.unknown(page.page())), List.of());
+    Flow flow = Flow.of(page.words());
+    List<FoundDocument> documents = documents(page.page(), flow);
+    List<String> types = documents.stream().map(FoundDocument::type).toList();
+    return new PageContents(
+        page.page(), documents, new FieldReader(catalogue, types).read(page.page(), flow));
+  }
+
+  /** The document of one type, if this page, which announces nothing, goes on with it. */
+  Optional<FoundDocument> continuation(ReadPage page, String type) {
+    Flow flow = Flow.of(page.words());
+    List<Occurrence> places =
+        catalogue
+            .find(type)
+            .filter(known -> known.layout().severalPages())
+            .map(known -> new Weighing(flow).places(known.continues()))
+            .orElse(List.of());
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Anchor> anchors =
+        places.stream()
+            .map(at -> new Anchor(at.phrase().text(), page.page(), flow.box(at.first(), at.last())))
+            .toList();
+    return Optional.of(new FoundDocument(type, List.of(page.page()), 0.6, anchors));
+  }
+
+  private List<FoundDocument> documents(String page, Flow flow) {
+    Weighing weighing = new Weighing(flow);
+    List<Evidence> taken = new ArrayList<>();
+    BitSet claimed = new BitSet();
+    best(weighing, claimed, taken, true).ifPresent(letter -> take(letter, taken, claimed));
+    while (taken.size() < MOST_DOCUMENTS) {
+      Optional<Evidence> next = best(weighing, claimed, taken, false);
+      if (next.isEmpty()) {
+        break;
+      }
+      take(next.get(), taken, claimed);
+    }
+    if (taken.isEmpty()) {
+      return List.of(FoundDocument.unknown(page));
+    }
+    return taken.stream().map(evidence -> evidence.found(page, flow)).toList();
+  }
+
+  private Optional<Evidence> best(
+      Weighing weighing, BitSet claimed, List<Evidence> taken, boolean letters) {
+    boolean besideLetter = taken.stream().anyMatch(e -> e.type().layout().fillsPage());
+    double factor = besideLetter ? BESIDE_A_LETTER : 1;
+    return catalogue.types().stream()
+        .filter(type -> type.layout().fillsPage() == letters)
+        .filter(type -> type.layout().repeats() || taken.stream().noneMatch(e -> e.type() == type))
+        .map(type -> weighing.of(type, claimed))
+        .filter(evidence -> evidence.convinces(factor))
+        .max(Comparator.comparingDouble(Evidence::score));
+  }
+
+  private static void take(Evidence evidence, List<Evidence> taken, BitSet claimed) {
+    taken.add(evidence);
+    evidence.places().forEach(place -> claimed.set(place.first(), place.last() + 1));
   }
 }

@@ -1,0 +1,26 @@
+package id.berkas.classification;
+
+/**
+ * A place where a phrase was found.
+ *
+ * @param phrase the phrase
+ * @param first index of the first piece
+ * @param last index of the last piece
+ * @param distance edits between phrase and text
+ */
+record Occurrence(Phrase phrase, int first, int last, int distance) {
+
+  /** 1 for a perfect reading, falling with the share of wrong characters. */
+  double quality() {
+    double right = 1 - (double) distance / phrase.folded().length();
+    return right * right;
+  }
+
+  boolean overlaps(Occurrence other) {
+    return first <= other.last && other.first <= last;
+  }
+
+  int length() {
+    return phrase.folded().length();
+  }
+}
