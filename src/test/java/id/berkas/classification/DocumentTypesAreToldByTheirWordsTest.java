@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -129,7 +130,7 @@ class DocumentTypesAreToldByTheirWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"KTP", "KK", "F5", "PAKLARING", "MATI_DESA"})
   void nineteenOfTwentyPagesKeepTheirTypeWithOneWrongCharacterInTwelve(String type) {
-    String text = SAMPLES.get(type);
+    String text = Objects.requireNonNull(SAMPLES.get(type));
     long kept =
         LongStream.rangeClosed(1, 100)
             .filter(seed -> Paper.types(Paper.read(Paper.misread(text, seed, 12))).contains(type))
@@ -140,7 +141,7 @@ class DocumentTypesAreToldByTheirWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"KTP", "KK", "F5", "PAKLARING", "MATI_DESA"})
   void noMisreadPageTurnsIntoAnotherType(String type) {
-    String text = SAMPLES.get(type);
+    String text = Objects.requireNonNull(SAMPLES.get(type));
     assertThat(LongStream.rangeClosed(1, 100).boxed())
         .flatMap(seed -> Paper.types(Paper.read(Paper.misread(text, seed, 8))))
         .isSubsetOf(type, "UNKNOWN");
