@@ -20,6 +20,11 @@ record Occurrence(Phrase phrase, int first, int last, int distance) {
     return first <= other.last && other.first <= last;
   }
 
+  /** Letters it accounts for. */
+  int explains() {
+    return length() - distance;
+  }
+
   int length() {
     return phrase.folded().length();
   }

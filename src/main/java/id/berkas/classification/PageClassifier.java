@@ -15,9 +15,17 @@ public final class PageClassifier {
   private static final int MOST_DOCUMENTS = 6;
 
   private final DocumentCatalogue catalogue;
+  private final List<Phrase> headings;
 
   public PageClassifier(DocumentCatalogue catalogue) {
     this.catalogue = catalogue;
+    this.headings =
+        catalogue.types().stream()
+            .flatMap(type -> type.anchors().stream())
+            .filter(AnchorPhrase::heading)
+            .flatMap(anchor -> anchor.wordings().stream())
+            .distinct()
+            .toList();
   }
 
   /** What one page holds. */
@@ -36,7 +44,7 @@ public final class PageClassifier {
         catalogue
             .find(type)
             .filter(known -> known.layout().severalPages())
-            .map(known -> new Weighing(flow).places(known.continues()))
+            .map(known -> new Weighing(flow, headings).places(known.continues()))
             .orElse(List.of());
     if (places.isEmpty()) {
       return Optional.empty();
@@ -49,7 +57,7 @@ public final class PageClassifier {
   }
 
   private List<FoundDocument> documents(String page, Flow flow) {
-    Weighing weighing = new Weighing(flow);
+    Weighing weighing = new Weighing(flow, headings);
     List<Evidence> taken = new ArrayList<>();
     BitSet claimed = new BitSet();
     best(weighing, claimed, taken, true).ifPresent(letter -> take(letter, taken, claimed));

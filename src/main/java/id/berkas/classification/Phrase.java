@@ -34,21 +34,21 @@ record Phrase(String text, String folded, boolean exact) {
   }
 
   /**
-   * Whether each longer word of it can be made out: errors may be spread over a phrase, but not
-   * heaped on the one word that tells KEMATIAN from KELAHIRAN.
+   * Whether each longer word of it can be made out: errors may be spread over a phrase, but a
+   * word that is another one altogether makes another phrase.
    */
   boolean eachWordIn(String read) {
     return longWords().stream().allMatch(word -> Edits.within(word, read) <= forgiven(word));
   }
 
   private static int forgiven(String word) {
-    return word.length() < 6 ? 1 : word.length() * 2 / 5;
+    return (word.length() * 2 + 4) / 5;
   }
 
   private List<String> longWords() {
     return Arrays.stream(text.split("\\W+"))
         .map(Letters::fold)
-        .filter(word -> word.length() > 4)
+        .filter(word -> word.length() > 3)
         .toList();
   }
 }

@@ -17,10 +17,12 @@ final class Weighing {
   private static final double TRUSTED = 0.4;
 
   private final Flow flow;
+  private final List<Phrase> headings;
   private final Map<Phrase, List<Occurrence>> found = new HashMap<>();
 
-  Weighing(Flow flow) {
+  Weighing(Flow flow, List<Phrase> headings) {
     this.flow = flow;
+    this.headings = headings;
   }
 
   private record Weighed(Occurrence place, double weight, boolean trusted, boolean decisive) {}
@@ -74,10 +76,21 @@ final class Weighing {
   /** A letter begins at the top of its page; a copied card lies anywhere. */
   private double asHeading(DocumentType type, Occurrence place) {
     Segment segment = flow.segmentOf(place.first());
-    if (segment.listed() || flow.coverage(place) < HEADING_COVERAGE) {
+    if (displaced(place) || segment.listed() || flow.coverage(place) < HEADING_COVERAGE) {
       return IN_RUNNING_TEXT;
     }
     return type.layout().fillsPage() && segment.depth() > 0.6 ? 0.7 : 1;
+  }
+
+  /**
+   * Headings resemble each other (KEMATIAN, KELAHIRAN); at one place the one that explains most of
+   * the letters counts. One that merely begins another stays: it may speak against.
+   */
+  private boolean displaced(Occurrence place) {
+    return headings.stream()
+        .flatMap(phrase -> places(phrase).stream())
+        .filter(other -> other.overlaps(place) && other.explains() > place.explains())
+        .anyMatch(other -> !other.phrase().folded().contains(place.phrase().folded()));
   }
 
   private double asLabel(Occurrence place) {

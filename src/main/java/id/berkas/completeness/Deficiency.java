@@ -1,0 +1,4 @@
+package id.berkas.completeness;
+
+/** What a participant reads about a missing document. */
+record Deficiency(String indonesian, String english) {}
