@@ -12,8 +12,7 @@ record Occurrence(Phrase phrase, int first, int last, int distance) {
 
   /** 1 for a perfect reading, falling with the share of wrong characters. */
   double quality() {
-    double right = 1 - (double) distance / phrase.folded().length();
-    return right * right;
+    return 1 - (double) distance / length();
   }
 
   boolean overlaps(Occurrence other) {

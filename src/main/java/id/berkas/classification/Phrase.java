@@ -34,8 +34,8 @@ record Phrase(String text, String folded, boolean exact) {
   }
 
   /**
-   * Whether each longer word of it can be made out: errors may be spread over a phrase, but a
-   * word that is another one altogether makes another phrase.
+   * Whether each longer word of it can be made out: errors may be spread over a phrase, but a word
+   * that is another one altogether makes another phrase.
    */
   boolean eachWordIn(String read) {
     return longWords().stream().allMatch(word -> Edits.within(word, read) <= forgiven(word));

@@ -34,10 +34,7 @@ public final class Checklists {
     this(editions, texts, DEFAULT_FAMILY);
   }
 
-  private Checklists(
-      List<Edition> editions,
-      Map<String, Deficiency> texts,
-      String family) {
+  private Checklists(List<Edition> editions, Map<String, Deficiency> texts, String family) {
     this.editions = List.copyOf(editions);
     this.texts = Map.copyOf(texts);
     this.family = family;
@@ -73,8 +70,7 @@ public final class Checklists {
    * @param registration what the packet belongs to; null gives a checklist that asks for nothing
    * @param day the day whose edition applies
    */
-  public Checklist check(
-      Documents documents, @Nullable Registration registration, LocalDate day) {
+  public Checklist check(Documents documents, @Nullable Registration registration, LocalDate day) {
     if (registration == null) {
       return nothing(documents, null);
     }

@@ -22,8 +22,7 @@ public class Completeness {
   private final Checklists checklists;
   private final Clock clock;
 
-  Completeness(
-      Packets packets, Registrations registrations, Checklists checklists, Clock clock) {
+  Completeness(Packets packets, Registrations registrations, Checklists checklists, Clock clock) {
     this.packets = packets;
     this.registrations = registrations;
     this.checklists = checklists;
