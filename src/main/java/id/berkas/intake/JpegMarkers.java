@@ -12,6 +12,7 @@ final class JpegMarkers {
 
   private static final int EOI = 0xD9;
   private static final int SOS = 0xDA;
+  private static final int TAIL = 16;
 
   private JpegMarkers() {}
 
@@ -59,8 +60,8 @@ final class JpegMarkers {
     return bytes.size();
   }
 
-  /** A segment with a wrong length leads astray; then the last two bytes have to do. */
+  /** A segment with a wrong length leads astray; then the last bytes have to do. */
   private static boolean endsLikeOne(Bytes bytes) throws IOException {
-    return bytes.number(bytes.size() - 2, 2) == (0xFF00 | EOI);
+    return bytes.text(bytes.size() - TAIL, TAIL).contains("\u00FF\u00D9");
   }
 }
