@@ -1,5 +1,6 @@
 package id.berkas.web.api;
 
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -28,6 +30,22 @@ class ApiFailures extends ResponseEntityExceptionHandler {
     ProblemDetail body =
         ProblemDetail.forStatusAndDetail(
             status, "The body is not the JSON expected here; see /api/v1/openapi.");
+    return handleExceptionInternal(e, body, headers, status, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String fields =
+        e.getFieldErrors().stream()
+            .map(field -> "%s %s".formatted(field.getField(), field.getDefaultMessage()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    ProblemDetail body =
+        ProblemDetail.forStatusAndDetail(status, "The body is incomplete: %s.".formatted(fields));
     return handleExceptionInternal(e, body, headers, status, request);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.notification;
+
+import org.jspecify.annotations.NullMarked;

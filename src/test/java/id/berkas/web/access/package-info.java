@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.web.access;
+
+import org.jspecify.annotations.NullMarked;

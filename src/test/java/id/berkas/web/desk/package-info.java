@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.web.desk;
+
+import org.jspecify.annotations.NullMarked;
