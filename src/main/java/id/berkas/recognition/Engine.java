@@ -67,7 +67,9 @@ final class Engine implements AutoCloseable {
     TessAPI1.TessBaseAPISetSourceResolution(api, dpi);
     ETEXT_DESC clock = TessAPI1.TessMonitorCreate();
     try {
-      TessAPI1.TessMonitorSetDeadlineMSecs(clock, Math.toIntExact(limit.toMillis()));
+      // To the engine, 0 means no limit.
+      int millis = Math.clamp(limit.toMillis(), 1, Integer.MAX_VALUE);
+      TessAPI1.TessMonitorSetDeadlineMSecs(clock, millis);
       return TessAPI1.TessBaseAPIRecognize(api, clock) == OK;
     } finally {
       TessAPI1.TessMonitorDelete(clock);
