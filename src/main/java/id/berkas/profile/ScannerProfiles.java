@@ -19,20 +19,13 @@ public class ScannerProfiles {
   /**
    * @param data the data folder ({@code berkas.data}); scanner folders are relative to it
    * @param profiles folder with the YAML files ({@code berkas.profiles})
-   * @param store folder of the content store ({@code berkas.store}), {@code store} in the data
-   *     folder when empty
    * @throws ProfileException when one cannot be used
    */
   @Autowired
   ScannerProfiles(
       @Value("${berkas.data:.berkas}") String data,
-      @Value("${berkas.profiles:scanner-profiles}") String profiles,
-      @Value("${berkas.store:}") String store) {
-    this(
-        read(
-            Path.of(profiles),
-            Path.of(data),
-            store.isBlank() ? Path.of(data, "store") : Path.of(store)));
+      @Value("${berkas.profiles:scanner-profiles}") String profiles) {
+    this(read(Path.of(profiles), Path.of(data)));
   }
 
   private ScannerProfiles(List<ScannerProfile> profiles) {
@@ -45,7 +38,7 @@ public class ScannerProfiles {
    * @throws ProfileException when one cannot be used
    */
   public static ScannerProfiles load(Path profiles, Path data) {
-    return new ScannerProfiles(read(profiles, data, data.resolve("store")));
+    return new ScannerProfiles(read(profiles, data));
   }
 
   /** By name. */
@@ -67,9 +60,9 @@ public class ScannerProfiles {
                         .formatted(name, profiles.stream().map(ScannerProfile::name).toList())));
   }
 
-  private static List<ScannerProfile> read(Path folder, Path data, Path store) {
+  private static List<ScannerProfile> read(Path folder, Path data) {
     ProfileSchema schema = new ProfileSchema();
-    FolderRules rules = new FolderRules(data, store);
+    FolderRules rules = new FolderRules(data, data.resolve("store"));
     List<ScannerProfile> read = new ArrayList<>();
     for (Path path : files(folder)) {
       ProfileFile file = ProfileFile.read(path);
