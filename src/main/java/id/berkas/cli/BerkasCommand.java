@@ -15,8 +15,12 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       ServeCommand.class,
       WorkerCommand.class,
+      InspectCommand.class,
+      InspectChildCommand.class,
       RegistrationsCommand.class,
-      LedgerCommand.class
+      CoverSheetsCommand.class,
+      LedgerCommand.class,
+      BenchCommand.class
     })
 public final class BerkasCommand {
 

@@ -53,6 +53,10 @@ final class OfflineHub {
     return context.getBean(LedgerCheck.class);
   }
 
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   RegistrationImport registrationImport() {
     return context.getBean(RegistrationImport.class);
   }

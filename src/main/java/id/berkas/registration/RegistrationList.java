@@ -1,5 +1,9 @@
 package id.berkas.registration;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +37,17 @@ public final class RegistrationList implements RegistrationLookup {
       if (applicant != null && !applicant.equals(registration.nik())) {
         index(byApplicantNik, applicant, registration);
       }
+    }
+  }
+
+  /**
+   * The good rows of a CSV file.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static RegistrationList read(Path csv) throws IOException {
+    try (InputStream in = Files.newInputStream(csv)) {
+      return new RegistrationList(RegistrationFile.read(in).registrations());
     }
   }
 

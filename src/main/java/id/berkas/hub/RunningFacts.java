@@ -1,0 +1,71 @@
+package id.berkas.hub;
+
+import id.berkas.recognition.Models;
+import id.berkas.web.HealthFacts;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.camel.CamelContext;
+import org.springframework.stereotype.Component;
+
+/** What the hub knows about itself: workers, models, routes, disk. */
+@Component
+class RunningFacts implements HealthFacts {
+
+  private static final long GIB = 1L << 30;
+  private static final long FREE_WANTED = 5 * GIB;
+
+  private final Settings settings;
+  private final WorkerPool workers;
+  private final CamelContext routes;
+
+  RunningFacts(Settings settings, WorkerPool workers, CamelContext routes) {
+    this.settings = settings;
+    this.workers = workers;
+    this.routes = routes;
+  }
+
+  @Override
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>(List.of(workerFact(), modelFact(), routeFact(), diskFact()));
+    facts.sort(Comparator.comparing(Fact::ok));
+    return facts;
+  }
+
+  private Fact workerFact() {
+    int living = workers.living().size();
+    boolean ok = living >= workers.wanted();
+    return new Fact(
+        "workers", ok, "%d / %d".formatted(living, workers.wanted()), ok ? null : "workers");
+  }
+
+  private static Fact modelFact() {
+    List<String> missing = Models.ofThisMachine().missing();
+    return missing.isEmpty()
+        ? new Fact("models", true, Models.USUAL, null)
+        : new Fact("models", false, String.join(", ", missing), "models");
+  }
+
+  private Fact routeFact() {
+    long started =
+        routes.getRoutes().stream()
+            .filter(route -> routes.getRouteController().getRouteStatus(route.getId()).isStarted())
+            .count();
+    boolean ok = started == routes.getRoutesSize();
+    return new Fact(
+        "routes", ok, "%d / %d".formatted(started, routes.getRoutesSize()), ok ? null : "routes");
+  }
+
+  private Fact diskFact() {
+    try {
+      FileStore disk = Files.getFileStore(settings.data());
+      boolean ok = disk.getUsableSpace() > FREE_WANTED;
+      return new Fact("disk", ok, disk.getUsableSpace() / GIB + " GiB", ok ? null : "disk");
+    } catch (IOException e) {
+      return new Fact("disk", false, settings.data().toString(), "disk");
+    }
+  }
+}

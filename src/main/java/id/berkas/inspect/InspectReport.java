@@ -1,0 +1,108 @@
+package id.berkas.inspect;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.berkas.document.Barcode;
+import id.berkas.document.Box;
+import id.berkas.document.Quality;
+import id.berkas.matching.Candidate;
+import id.berkas.matching.Evidence;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stages make of one file. Lengths are pixels of the stored page, angles degrees,
+ * counter-clockwise positive.
+ *
+ * @param file as it was given
+ * @param status {@code ok} or {@code held}
+ * @param reason why it is held; null when it is not
+ * @param pages in order
+ * @param packets in order
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record InspectReport(
+    String file,
+    String status,
+    @Nullable String reason,
+    List<PageReport> pages,
+    List<PacketReport> packets) {
+
+  /** A file that is held as a whole. */
+  public static InspectReport held(String file, String reason) {
+    return new InspectReport(file, "held", reason, List.of(), List.of());
+  }
+
+  /** One page; what was not found out is null. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record PageReport(
+      int number,
+      String disposition,
+      @Nullable String reason,
+      @Nullable Integer orientation,
+      @Nullable Double skew,
+      @Nullable Integer width,
+      @Nullable Integer height,
+      @Nullable Integer dpi,
+      @Nullable Double blank,
+      @Nullable Quality quality,
+      List<Code> barcodes,
+      @Nullable String text,
+      @Nullable Double confidence,
+      List<String> types,
+      Map<String, String> fields) {}
+
+  /** A code; {@code box} is x, y, width, height. */
+  public record Code(String format, String text, List<Integer> box, String method) {
+
+    static Code of(Barcode barcode) {
+      Box box = barcode.box();
+      return new Code(
+          barcode.format(),
+          barcode.text(),
+          List.of(box.x(), box.y(), box.width(), box.height()),
+          barcode.method());
+    }
+  }
+
+  /** One packet. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record PacketReport(
+      List<Integer> pages,
+      String outcome,
+      @Nullable String registration,
+      List<EvidenceReport> evidence,
+      List<CandidateReport> candidates,
+      List<DocumentReport> documents,
+      List<String> missing,
+      List<Foreign> foreign,
+      List<String> alarms) {}
+
+  /** A piece of evidence, its page as a number. */
+  public record EvidenceReport(
+      String kind, int page, String read, @Nullable String expected, double weight) {
+
+    static EvidenceReport of(Evidence evidence, PageNumbers numbers) {
+      return new EvidenceReport(
+          evidence.kind(),
+          numbers.of(evidence.page()),
+          evidence.read(),
+          evidence.expected(),
+          evidence.weight());
+    }
+  }
+
+  /** A registration that came into question. */
+  public record CandidateReport(String registration, double score) {
+
+    static CandidateReport of(Candidate candidate) {
+      return new CandidateReport(candidate.registration(), candidate.score());
+    }
+  }
+
+  /** A document. */
+  public record DocumentReport(String type, List<Integer> pages, double confidence) {}
+
+  /** A page that speaks of somebody else. */
+  public record Foreign(int page, String reason) {}
+}

@@ -1,0 +1,49 @@
+package id.berkas.inspect;
+
+import id.berkas.imaging.PageLimits;
+import id.berkas.profile.ScannerProfile;
+import id.berkas.profile.SeparationMode;
+import id.berkas.registration.RegistrationLookup;
+import id.berkas.separation.CoverSheetCode;
+import id.berkas.separation.CutRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How files are inspected.
+ *
+ * @param registrations what packets are matched against
+ * @param coverSheets checks cover sheets
+ * @param rules how batches are cut
+ * @param languages for recognition
+ * @param limits what a file may cost
+ * @param ocr whether pages are read
+ */
+public record InspectSettings(
+    RegistrationLookup registrations,
+    CoverSheetCode coverSheets,
+    CutRules rules,
+    String languages,
+    PageLimits limits,
+    boolean ocr) {
+
+  /** As the profile says, or as usual without one. */
+  public static InspectSettings of(
+      RegistrationLookup registrations,
+      CoverSheetCode coverSheets,
+      @Nullable ScannerProfile profile,
+      boolean ocr) {
+    if (profile == null) {
+      CutRules usual = new CutRules(SeparationMode.COVER_OR_PATCH, false);
+      return new InspectSettings(
+          registrations, coverSheets, usual, "ind+eng", PageLimits.DEFAULT, ocr);
+    }
+    return new InspectSettings(
+        registrations,
+        coverSheets,
+        new CutRules(profile.separation(), profile.duplex()),
+        profile.languages(),
+        new PageLimits(
+            profile.limits().pages(), profile.limits().pixels(), profile.limits().secondsPerPage()),
+        ocr);
+  }
+}
