@@ -1,5 +1,6 @@
 package id.berkas.web;
 
+import id.berkas.classification.DocumentCatalogue;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
 import id.berkas.hold.Holds;
@@ -48,6 +49,11 @@ class WebHub {
   @Bean
   ContentStore store(@Value("${berkas.data}") Path data) {
     return new FolderStore(data.resolve("store"));
+  }
+
+  @Bean
+  DocumentCatalogue catalogue() {
+    return DocumentCatalogue.load();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package id.berkas.web.desk;
 
+import id.berkas.classification.DocumentCatalogue;
 import id.berkas.completeness.Checklist;
 import id.berkas.hold.HoldReason;
 import java.time.Clock;
@@ -23,10 +24,12 @@ public class Wording {
 
   private final MessageSource messages;
   private final Clock clock;
+  private final DocumentCatalogue catalogue;
 
-  Wording(MessageSource messages, Clock clock) {
+  Wording(MessageSource messages, Clock clock, DocumentCatalogue catalogue) {
     this.messages = messages;
     this.clock = clock;
+    this.catalogue = catalogue;
   }
 
   /** A code under a prefix; an unknown code stands for itself. */
@@ -36,7 +39,7 @@ public class Wording {
 
   /** The name of a document type; an unknown one stands for itself. */
   public String type(String code) {
-    return of("type", code);
+    return english() ? catalogue.nameEn(code) : catalogue.nameId(code);
   }
 
   /** An alarm such as {@code separator-probably-missing:7}: what follows the colon is a detail. */
