@@ -1,5 +1,4 @@
--- The registrations packets belong to. Halves of numbers find those with one wrong character:
--- either half is then still whole.
+-- The registrations packets belong to.
 create table registration (
   number varchar(60) primary key,
   program varchar(3) not null,
@@ -7,11 +6,7 @@ create table registration (
   channel varchar(20),
   branch varchar(20),
   nik varchar(16),
-  nik_head varchar(8),
-  nik_tail varchar(8),
   kpj varchar(11),
-  kpj_head varchar(5),
-  kpj_tail varchar(6),
   npp varchar(20),
   company_name varchar(200),
   full_name varchar(200) not null,
@@ -29,11 +24,7 @@ create table registration (
   attributes text not null
 );
 create index registration_nik on registration (nik);
-create index registration_nik_head on registration (nik_head);
-create index registration_nik_tail on registration (nik_tail);
 create index registration_applicant_nik on registration (applicant_nik);
 create index registration_kpj on registration (kpj);
-create index registration_kpj_head on registration (kpj_head);
-create index registration_kpj_tail on registration (kpj_tail);
 create index registration_name on registration (name_key, birth_date);
 create index registration_birth_date on registration (birth_date);

@@ -18,17 +18,16 @@ final class RegistrationRow {
 
   static final String INSERT =
       """
-      insert into registration (program, claim_cause, channel, branch, nik, nik_head, nik_tail, kpj,
-        kpj_head, kpj_tail, npp, company_name, full_name, name_key, mother_name, birth_place,
+      insert into registration (program, claim_cause, channel, branch, nik, kpj, npp, company_name, full_name, name_key, mother_name, birth_place,
         birth_date, sex, phone, email, service_date, applicant_name, applicant_nik,
         applicant_relation, attributes, number)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   static final String UPDATE =
       """
       update registration set program = ?, claim_cause = ?, channel = ?, branch = ?, nik = ?,
-        nik_head = ?, nik_tail = ?, kpj = ?, kpj_head = ?, kpj_tail = ?, npp = ?, company_name = ?,
+        kpj = ?, npp = ?, company_name = ?,
         full_name = ?, name_key = ?, mother_name = ?, birth_place = ?, birth_date = ?, sex = ?,
         phone = ?, email = ?, service_date = ?, applicant_name = ?, applicant_nik = ?,
         applicant_relation = ?, attributes = ?
@@ -36,25 +35,17 @@ final class RegistrationRow {
       """;
 
   private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
-  private static final int NIK_HEAD = 8;
-  private static final int KPJ_HEAD = 5;
 
   private RegistrationRow() {}
 
   static void write(Registration registration, PreparedStatement row) throws SQLException {
-    String nik = registration.nik();
-    String kpj = registration.kpj();
     @Nullable Object[] values = {
       registration.program().name(),
       registration.claimCause(),
       registration.channel(),
       registration.branch(),
-      nik,
-      head(nik, NIK_HEAD),
-      tail(nik, NIK_HEAD),
-      kpj,
-      head(kpj, KPJ_HEAD),
-      tail(kpj, KPJ_HEAD),
+      registration.nik(),
+      registration.kpj(),
       registration.npp(),
       registration.companyName(),
       registration.fullName(),
@@ -100,30 +91,6 @@ final class RegistrationRow {
         row.getString("applicant_nik"),
         row.getString("applicant_relation"),
         Json.read(row.getString("attributes"), STRINGS));
-  }
-
-  static @Nullable String nikHead(String nik) {
-    return head(nik, NIK_HEAD);
-  }
-
-  static @Nullable String nikTail(String nik) {
-    return tail(nik, NIK_HEAD);
-  }
-
-  static @Nullable String kpjHead(String kpj) {
-    return head(kpj, KPJ_HEAD);
-  }
-
-  static @Nullable String kpjTail(String kpj) {
-    return tail(kpj, KPJ_HEAD);
-  }
-
-  private static @Nullable String head(@Nullable String number, int length) {
-    return number == null ? null : number.substring(0, Math.min(length, number.length()));
-  }
-
-  private static @Nullable String tail(@Nullable String number, int length) {
-    return number == null ? null : number.substring(Math.min(length, number.length()));
   }
 
   private static @Nullable Date date(@Nullable LocalDate day) {

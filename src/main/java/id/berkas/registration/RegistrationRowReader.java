@@ -1,11 +1,6 @@
 package id.berkas.registration;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +18,9 @@ final class RegistrationRowReader {
   record Bad(String why) implements Result {}
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,59}");
-  private static final Pattern NIK = Pattern.compile("\\d{16}");
-  private static final Pattern KPJ = Pattern.compile("[0-9A-Z]{11}");
   private static final Pattern EXCEL_TEXT = Pattern.compile("=\"(.*)\"");
   private static final Set<String> CHANNELS = Set.of("online", "offline", "collective");
+  private static final Set<String> SEXES = Set.of("L", "P");
   private static final Set<String> RELATIONS =
       Set.of(
           "PESERTA",
@@ -38,12 +32,9 @@ final class RegistrationRowReader {
           "PERUSAHAAN",
           "RUMAH_SAKIT");
   private static final int LONGEST_ATTRIBUTE = 2000;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
 
-  private final Map<String, String> values = new HashMap<>();
+  private final RowValues values = new RowValues();
   private final Map<String, String> attributes = new TreeMap<>();
-  private final List<String> problems = new ArrayList<>();
 
   private RegistrationRowReader() {}
 
@@ -54,9 +45,8 @@ final class RegistrationRowReader {
     RegistrationRowReader reader = new RegistrationRowReader();
     reader.sort(header.columns(), row.fields());
     Registration registration = reader.registration();
-    return registration == null || !reader.problems.isEmpty()
-        ? new Bad(String.join("; ", reader.problems))
-        : new Good(registration);
+    List<String> problems = reader.values.problems();
+    return problems.isEmpty() ? new Good(registration) : new Bad(String.join("; ", problems));
   }
 
   private void sort(List<String> columns, List<String> fields) {
@@ -66,12 +56,14 @@ final class RegistrationRowReader {
         continue;
       }
       if (i >= columns.size()) {
-        problem("has more values than the header has columns; quote values that hold a separator");
+        values.problem(
+            "has more values than the header has columns; quote values that hold a separator");
         return;
       }
       String column = columns.get(i);
       if (value.indexOf('\uFFFD') >= 0) {
-        problem(column + " holds characters that are not UTF-8; save the list as \"CSV UTF-8\"");
+        values.problem(
+            column + " holds characters that are not UTF-8; save the list as \"CSV UTF-8\"");
       }
       if (RegistrationHeader.KNOWN.contains(column)) {
         values.put(column, value);
@@ -81,159 +73,67 @@ final class RegistrationRowReader {
     }
   }
 
-  private @Nullable Registration registration() {
-    String number = matching(RegistrationHeader.NUMBER, NUMBER, "letters, digits and - / . _");
+  /** Reads every value before it is known whether the row is good, so that all faults show. */
+  private Registration registration() {
+    values.required(RegistrationHeader.NUMBER);
+    values.required("program");
+    values.required("full_name");
+    if (!values.has("nik") && !values.has("kpj")) {
+      values.problem("nik and kpj are both empty; one is needed");
+    }
     Program program = program();
-    String fullName = text("full_name", 200);
-    String nik = nik("nik");
-    String kpj = kpj();
-    required(RegistrationHeader.NUMBER);
-    required("program");
-    required("full_name");
-    if (!values.containsKey("nik") && !values.containsKey("kpj")) {
-      problem("nik and kpj are both empty; one is needed");
-    }
-    if (number == null || program == null || fullName == null) {
-      return null;
-    }
     return new Registration(
-        number,
-        program,
-        cause(program),
-        oneOf("channel", CHANNELS, lower("channel")),
-        text("branch", 20),
-        nik,
-        kpj,
-        text("npp", 20),
-        text("company_name", 200),
-        fullName,
-        text("mother_name", 200),
-        text("birth_place", 100),
-        day("birth_date"),
-        oneOf("sex", Set.of("L", "P"), upper("sex")),
-        text("phone", 40),
-        text("email", 200),
-        day("service_date"),
-        text("applicant_name", 200),
-        nik("applicant_nik"),
-        oneOf("applicant_relation", RELATIONS, upper("applicant_relation")),
+        orEmpty(values.matching(RegistrationHeader.NUMBER, NUMBER, "letters, digits and - / . _")),
+        program == null ? Program.JHT : program,
+        program == null ? null : cause(program),
+        values.oneOf("channel", CHANNELS, values.lower("channel")),
+        values.text("branch", 20),
+        values.nik("nik"),
+        values.kpj(),
+        values.text("npp", 20),
+        values.text("company_name", 200),
+        orEmpty(values.text("full_name", 200)),
+        values.text("mother_name", 200),
+        values.text("birth_place", 100),
+        values.day("birth_date"),
+        values.oneOf("sex", SEXES, values.upper("sex")),
+        values.text("phone", 40),
+        values.text("email", 200),
+        values.day("service_date"),
+        values.text("applicant_name", 200),
+        values.nik("applicant_nik"),
+        values.oneOf("applicant_relation", RELATIONS, values.upper("applicant_relation")),
         attributes);
   }
 
-  private void required(String column) {
-    if (!values.containsKey(column)) {
-      problem(column + " is empty; it is needed");
-    }
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private @Nullable Program program() {
-    String code = upper("program");
+    String code = values.upper("program");
     for (Program program : Program.values()) {
       if (program.name().equals(code)) {
         return program;
       }
     }
     if (code != null) {
-      problem("program \"%s\" is unknown; use JHT, JKK, JKM, JP or JKP".formatted(shown(code)));
+      values.problem(
+          "program \"%s\" is unknown; use JHT, JKK, JKM, JP or JKP"
+              .formatted(RowValues.shown(code)));
     }
     return null;
   }
 
   private @Nullable String cause(Program program) {
-    String code = upper("claim_cause");
+    String code = values.upper("claim_cause");
     if (code == null || program.causes().contains(code)) {
       return code;
     }
-    problem(
+    values.problem(
         "claim_cause \"%s\" does not exist for %s; use %s"
-            .formatted(shown(code), program, String.join(", ", program.causes())));
+            .formatted(RowValues.shown(code), program, String.join(", ", program.causes())));
     return null;
-  }
-
-  private @Nullable String nik(String column) {
-    String digits = number(column);
-    if (digits == null || NIK.matcher(digits).matches()) {
-      return digits;
-    }
-    problem(
-        "%s \"%s\" is not 16 digits; format the column as text and enter it again"
-            .formatted(column, shown(digits)));
-    return null;
-  }
-
-  private @Nullable String kpj() {
-    String digits = number("kpj");
-    if (digits == null || KPJ.matcher(digits).matches()) {
-      return digits;
-    }
-    problem(
-        "kpj \"%s\" is not 11 digits (leading zeros count); format the column as text and enter it again"
-            .formatted(shown(digits)));
-    return null;
-  }
-
-  private @Nullable LocalDate day(String column) {
-    String text = values.get(column);
-    if (text == null) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(text);
-      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-        return day;
-      }
-      problem("%s %s cannot be right; correct the year".formatted(column, shown(text)));
-    } catch (DateTimeParseException e) {
-      problem("%s \"%s\" is no date; write it like 1990-05-17".formatted(column, shown(text)));
-    }
-    return null;
-  }
-
-  private @Nullable String matching(String column, Pattern pattern, String allowed) {
-    String text = values.get(column);
-    if (text == null || pattern.matcher(text).matches()) {
-      return text;
-    }
-    problem("%s \"%s\" is not made of %s, at most 60".formatted(column, shown(text), allowed));
-    return null;
-  }
-
-  private @Nullable String oneOf(String column, Set<String> codes, @Nullable String code) {
-    if (code == null || codes.contains(code)) {
-      return code;
-    }
-    problem(
-        "%s \"%s\" is unknown; use %s"
-            .formatted(column, shown(code), String.join(", ", codes.stream().sorted().toList())));
-    return null;
-  }
-
-  private @Nullable String text(String column, int longest) {
-    String text = values.get(column);
-    if (text != null && text.length() > longest) {
-      problem("%s is longer than %d characters; shorten it".formatted(column, longest));
-      return null;
-    }
-    return text;
-  }
-
-  private @Nullable String number(String column) {
-    String text = upper(column);
-    return text == null ? null : text.replaceAll("[\\s.-]", "");
-  }
-
-  private @Nullable String upper(String column) {
-    String text = values.get(column);
-    return text == null ? null : text.toUpperCase(Locale.ROOT);
-  }
-
-  private @Nullable String lower(String column) {
-    String text = values.get(column);
-    return text == null ? null : text.toLowerCase(Locale.ROOT);
-  }
-
-  private void problem(String why) {
-    problems.add(why);
   }
 
   /** Spreadsheets mark text as ={@code "0123"} or with a leading apostrophe. */
@@ -242,10 +142,6 @@ final class RegistrationRowReader {
     var marked = EXCEL_TEXT.matcher(text);
     String value = marked.matches() ? marked.group(1) : text;
     return value.startsWith("'") ? value.substring(1) : value;
-  }
-
-  private static String shown(String value) {
-    return cut(value, 40);
   }
 
   private static String cut(String value, int longest) {
