@@ -3,6 +3,7 @@ package id.berkas.imaging;
 import id.berkas.document.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds places where brightness changes along one direction only, as bars do and text does not. At
@@ -24,6 +25,9 @@ final class BarTexture {
   /** 2.7 mm. */
   private static final int LEAST_HIGH = 2;
 
+  /** Cells of a code may fail where it is wide and white. */
+  private static final int GAP = 2;
+
   private static final int MOST_PLACES = 12;
 
   private BarTexture() {}
@@ -31,29 +35,31 @@ final class BarTexture {
   static List<Bars> on(GrayPage page) {
     int across = page.width() / CELL;
     int down = page.height() / CELL;
-    boolean[] standing = new boolean[across * down];
-    boolean[] lying = new boolean[across * down];
+    CellMap standing = new CellMap(across, down, GAP, 0);
+    CellMap lying = new CellMap(across, down, 0, GAP);
     for (int row = 0; row < down; row++) {
       for (int column = 0; column < across; column++) {
-        classify(page, column, row, row * across + column, standing, lying);
+        classify(page, column, row, standing, lying);
       }
     }
     List<Bars> places = new ArrayList<>();
-    for (Box box : places(standing, across, down, 2, 0)) {
-      if (box.width() >= LEAST_LONG * CELL && box.height() >= LEAST_HIGH * CELL) {
-        places.add(new Bars(box, true));
-      }
+    for (Box cells : standing.places()) {
+      place(cells, cells.width(), cells.height(), true).ifPresent(places::add);
     }
-    for (Box box : places(lying, across, down, 0, 2)) {
-      if (box.height() >= LEAST_LONG * CELL && box.width() >= LEAST_HIGH * CELL) {
-        places.add(new Bars(box, false));
-      }
+    for (Box cells : lying.places()) {
+      place(cells, cells.height(), cells.width(), false).ifPresent(places::add);
     }
     return places.subList(0, Math.min(MOST_PLACES, places.size()));
   }
 
+  private static Optional<Bars> place(Box cells, int length, int height, boolean upright) {
+    return length >= LEAST_LONG && height >= LEAST_HIGH
+        ? Optional.of(new Bars(CodeSearch.scaled(cells, CELL), upright))
+        : Optional.empty();
+  }
+
   private static void classify(
-      GrayPage page, int column, int row, int cell, boolean[] standing, boolean[] lying) {
+      GrayPage page, int column, int row, CellMap standing, CellMap lying) {
     int sideways = 0;
     int upDown = 0;
     byte[] pixels = page.pixels();
@@ -68,50 +74,7 @@ final class BarTexture {
       }
     }
     int busy = BUSY * CELL * CELL;
-    standing[cell] = sideways > busy && sideways > ONE_SIDED * upDown;
-    lying[cell] = upDown > busy && upDown > ONE_SIDED * sideways;
-  }
-
-  /** Boxes around cells that hang together, small gaps bridged. */
-  private static List<Box> places(boolean[] cells, int across, int down, int gapX, int gapY) {
-    List<Box> places = new ArrayList<>();
-    boolean[] seen = new boolean[cells.length];
-    int[] queue = new int[cells.length];
-    for (int start = 0; start < cells.length; start++) {
-      if (!cells[start] || seen[start]) {
-        continue;
-      }
-      int count = 0;
-      queue[count++] = start;
-      seen[start] = true;
-      int left = across;
-      int right = 0;
-      int top = down;
-      int bottom = 0;
-      for (int n = 0; n < count; n++) {
-        int column = queue[n] % across;
-        int row = queue[n] / across;
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        for (int y = Math.max(0, row - 1 - gapY); y <= Math.min(down - 1, row + 1 + gapY); y++) {
-          for (int x = Math.max(0, column - 1 - gapX);
-              x <= Math.min(across - 1, column + 1 + gapX);
-              x++) {
-            int next = y * across + x;
-            if (cells[next] && !seen[next]) {
-              seen[next] = true;
-              queue[count++] = next;
-            }
-          }
-        }
-      }
-      if (2 * count >= (right - left + 1) * (bottom - top + 1)) {
-        places.add(
-            new Box(left * CELL, top * CELL, (right - left + 1) * CELL, (bottom - top + 1) * CELL));
-      }
-    }
-    return places;
+    standing.set(column, row, sideways > busy && sideways > ONE_SIDED * upDown);
+    lying.set(column, row, upDown > busy && upDown > ONE_SIDED * sideways);
   }
 }

@@ -17,19 +17,15 @@ final class PdfEnd {
 
   private PdfEnd() {}
 
-  /** No end mark, and the last object is not finished. */
+  /** No end mark, and either an unfinished object or no table of objects after the last one. */
   static boolean cutOff(Path file) throws IOException {
     String tail = tail(file);
     if (tail.contains("%%EOF")) {
       return false;
     }
+    boolean table = tail.contains("trailer") || tail.contains("startxref");
     int finished = Math.max(tail.lastIndexOf("endobj"), tail.lastIndexOf("trailer"));
-    return finished < 0 || tail.indexOf(" obj", finished) >= 0;
-  }
-
-  /** Whether the end mark is there. */
-  static boolean marked(Path file) throws IOException {
-    return tail(file).contains("%%EOF");
+    return !table || tail.indexOf(" obj", finished) >= 0;
   }
 
   private static String tail(Path file) throws IOException {

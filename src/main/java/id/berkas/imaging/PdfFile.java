@@ -30,12 +30,8 @@ final class PdfFile implements PageFile {
     }
     PDDocument document = load(file);
     try {
-      List<Optional<COSDictionary>> pages = PdfPageTree.walk(document.getDocument(), limits);
-      if (pages.contains(Optional.<COSDictionary>empty()) && !PdfEnd.marked(file)) {
-        throw new HoldException(HoldReason.TRUNCATED, "the PDF ends before its last pages");
-      }
-      return new PdfFile(document, pages);
-    } catch (IOException | RuntimeException | Error e) {
+      return new PdfFile(document, PdfPageTree.walk(document.getDocument(), limits));
+    } catch (RuntimeException | Error e) {
       document.close();
       throw e;
     }

@@ -1,15 +1,16 @@
 package id.berkas.imaging;
 
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import id.berkas.nativelib.NativeLibraries;
 import java.nio.FloatBuffer;
 import net.sourceforge.lept4j.Leptonica;
 import net.sourceforge.lept4j.Pix;
+import net.sourceforge.lept4j.util.LoadLibs;
 
 /**
- * What the lines of text say about the way a page lies, by Leptonica. Each call frees the one
- * native picture it makes.
+ * The slant of the lines of text, by Leptonica. Each call frees the one native picture it makes.
  */
 final class TextLines {
 
@@ -20,27 +21,10 @@ final class TextLines {
   /** Leptonica's own advice for the least confidence in a skew angle. */
   private static final float SURE_OF_SKEW = 3;
 
+  /** It reports every unclear page on the standard error stream otherwise. */
+  private static final int SAY_NOTHING = 6;
+
   private TextLines() {}
-
-  /**
-   * How sure ascenders and descenders are.
-   *
-   * @param up positive: upright, negative: upside down
-   * @param left positive: turned a quarter counter-clockwise, negative: clockwise
-   */
-  record Leaning(float up, float left) {}
-
-  static Leaning leaning(Ink ink) {
-    return with(
-        ink,
-        (lib, pix) -> {
-          FloatBuffer up = FloatBuffer.allocate(1);
-          FloatBuffer left = FloatBuffer.allocate(1);
-          return lib.pixOrientDetect(pix, up, left, 0, 0) == 0
-              ? new Leaning(up.get(0), left.get(0))
-              : new Leaning(0, 0);
-        });
-  }
 
   /**
    * Degrees the lines rise to the right, counter-clockwise positive; 0 when there is no clear
@@ -60,13 +44,24 @@ final class TextLines {
         });
   }
 
+  private static final class Loaded {
+    static final Leptonica LEPTONICA = load();
+
+    private static Leptonica load() {
+      NativeLibraries.load();
+      NativeLibrary.getInstance(LoadLibs.getLeptonicaLibName())
+          .getFunction("setMsgSeverity")
+          .invokeInt(new Object[] {SAY_NOTHING});
+      return Leptonica.INSTANCE;
+    }
+  }
+
   private interface Use<T> {
     T of(Leptonica lib, Pix pix);
   }
 
   private static <T> T with(Ink ink, Use<T> use) {
-    NativeLibraries.load();
-    Leptonica lib = Leptonica.INSTANCE;
+    Leptonica lib = Loaded.LEPTONICA;
     Pix pix = lib.pixCreate(ink.width(), ink.height(), 1);
     if (pix == null) {
       throw new OutOfMemoryError("native memory for a page's bits");

@@ -43,7 +43,9 @@ final class TiffChain {
           TiffDirectory.STRIP_BYTE_COUNTS,
           TiffDirectory.X_RESOLUTION,
           TiffDirectory.Y_RESOLUTION,
-          TiffDirectory.RESOLUTION_UNIT);
+          TiffDirectory.RESOLUTION_UNIT,
+          TiffDirectory.TILE_OFFSETS,
+          TiffDirectory.TILE_BYTE_COUNTS);
 
   private final FileChannel channel;
   private final long size;

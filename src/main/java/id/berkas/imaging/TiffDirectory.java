@@ -21,6 +21,8 @@ record TiffDirectory(Map<Integer, double[]> values) {
   static final int X_RESOLUTION = 282;
   static final int Y_RESOLUTION = 283;
   static final int RESOLUTION_UNIT = 296;
+  static final int TILE_OFFSETS = 324;
+  static final int TILE_BYTE_COUNTS = 325;
 
   static final int GROUP_4 = 4;
   private static final int CENTIMETRE = 3;
@@ -42,6 +44,21 @@ record TiffDirectory(Map<Integer, double[]> values) {
 
   long height() {
     return number(HEIGHT, 0);
+  }
+
+  /** Where the last strip or tile ends in the file. */
+  long end() {
+    return Math.max(end(STRIP_OFFSETS, STRIP_BYTE_COUNTS), end(TILE_OFFSETS, TILE_BYTE_COUNTS));
+  }
+
+  private long end(int offsets, int byteCounts) {
+    double[] starts = values.getOrDefault(offsets, new double[0]);
+    double[] lengths = values.getOrDefault(byteCounts, new double[0]);
+    long end = 0;
+    for (int n = 0; n < starts.length; n++) {
+      end = Math.max(end, (long) (starts[n] + (n < lengths.length ? lengths[n] : 0)));
+    }
+    return end;
   }
 
   int orientation() {

@@ -1,5 +1,7 @@
 package id.berkas.imaging;
 
+import id.berkas.hold.HoldException;
+import id.berkas.hold.HoldReason;
 import id.berkas.imaging.RawImage.Encoding;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -41,6 +43,11 @@ final class TiffFile implements PageFile {
   public PageImage page(int frame, PageLimits limits) throws IOException {
     TiffDirectory directory = directories.get(frame);
     Pixels.check(directory.width(), directory.height(), limits);
+    if (directory.end() > in.length()) {
+      throw new HoldException(
+          HoldReason.TRUNCATED,
+          "the pixels of the page reach to byte %d of %d".formatted(directory.end(), in.length()));
+    }
     BufferedImage stored = square(Decoders.read(reader, frame, limits), directory);
     int dpi = dpi(directory, stored.getWidth(), stored.getHeight());
     return new PageImage(Turn.ofOrientation(directory.orientation()).apply(stored), dpi);

@@ -1,0 +1,194 @@
+package id.berkas.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.berkas.document.Barcode;
+import id.berkas.document.Box;
+import id.berkas.document.PageLook;
+import id.berkas.hold.HoldReason;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FastLookTest {
+
+  private static final String NUMBER = "LA-PKL-200428-00017";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private static Paper coverSheet() {
+    return Paper.a4()
+        .text("SansSerif")
+        .picture(BarcodeImages.qr("BERKAS:" + NUMBER, 8), 1700, 2500)
+        .picture(BarcodeImages.code128(NUMBER, 4, 180), 300, 2900);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "2.5, 0, 25", "-3, 0, 10", "0, 90, 0", "1, 180, 15", "0, 270, 0"})
+  void bothCodesOfACoverSheetAreReadSlantedNoisyAndTurned(double slant, int turn, int noise) {
+    PageLook look = desk.look(coverSheet().slanted(slant).turned(turn).noisy(noise).image());
+
+    assertThat(look.barcodes())
+        .extracting(Barcode::format, Barcode::text)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("QR_CODE", "BERKAS:" + NUMBER),
+            org.assertj.core.groups.Tuple.tuple("CODE_128", NUMBER));
+    assertThat(look.orientation()).isEqualTo((360 - turn) % 360);
+  }
+
+  @Test
+  void aCodeIsFoundWhereItStands() {
+    PageLook look = desk.look(coverSheet().image());
+
+    Box qr = look.barcodes().getFirst().box();
+    int side = BarcodeImages.qr("BERKAS:" + NUMBER, 8).getWidth() - 2 * 4 * 8;
+    assertThat(qr.x()).isCloseTo(1732, within(12));
+    assertThat(qr.y()).isCloseTo(2532, within(12));
+    assertThat(qr.width()).isCloseTo(side, within(20));
+  }
+
+  @Test
+  void aCode39AndABitonalScanAreReadToo() {
+    Paper sheet =
+        Paper.a4().text("Serif").picture(BarcodeImages.code39("PATCHT", 4, 200), 400, 2900);
+
+    assertThat(desk.look(sheet.noisy(30).bitonal().image()).barcodes())
+        .extracting(Barcode::format, Barcode::text)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("CODE_39", "PATCHT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SansSerif", "Serif", "Monospaced"})
+  void noCodeIsReadFromLinesOfTextRulesAndHatching(String family) {
+    BufferedImage hatching = Paper.sheet(900, 300, BufferedImage.TYPE_BYTE_GRAY).image();
+    for (int x = 0; x < 900; x += 12) {
+      for (int y = 0; y < 300; y++) {
+        hatching.getRaster().setSample(x, y, 0, 0);
+        hatching.getRaster().setSample(x + 1 + x / 12 % 5, y, 0, 0);
+      }
+    }
+
+    assertThat(desk.look(Paper.a4().text(family).picture(hatching, 600, 3000).image()).barcodes())
+        .isEmpty();
+  }
+
+  @Test
+  void barsThatSaySomethingElseOnEachLineAreNoCode() {
+    Paper page = Paper.a4().text("Serif");
+    for (int line = 0; line < 20; line++) {
+      page.picture(BarcodeImages.code39("10" + (47 + line), 4, 6), 400, 2900 + 6 * line);
+    }
+
+    assertThat(desk.look(page.image()).barcodes()).isEmpty();
+  }
+
+  @Test
+  void dustPunchHolesEdgeShadowsAndShowThroughAreNotWriting() {
+    Paper back = Paper.a4().spot(90, 1200, 70, 30).spot(90, 2200, 70, 30);
+    for (int n = 0; n < 60; n++) {
+      back.spot(200 + n * 31, 300 + n * 47 % 2900, 5, 40);
+    }
+    BufferedImage shadow = new BufferedImage(30, 3508, BufferedImage.TYPE_BYTE_GRAY);
+    back.picture(shadow, 2450, 0).picture(showThrough(), 0, 0);
+
+    assertThat(desk.look(back.noisy(6).image()).blank()).isGreaterThanOrEqualTo(0.9);
+  }
+
+  /** Text of the other side, 35 levels below the paper; transparent elsewhere. */
+  private static BufferedImage showThrough() {
+    BufferedImage front = Paper.a4().text("Serif").image();
+    BufferedImage faint = new BufferedImage(2480, 3508, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 200; y < 3508; y++) {
+      for (int x = 200; x < 2200; x++) {
+        if (front.getRaster().getSample(x, y, 0) < 128) {
+          faint.setRGB(2480 - x, y, 0xFFDCDCDC);
+        }
+      }
+    }
+    return faint;
+  }
+
+  @Test
+  void onePrintedLineIsWriting() {
+    PageLook look = desk.look(Paper.a4().lines(new Font("Serif", Font.PLAIN, 42), 1).image());
+
+    assertThat(look.blank()).isLessThan(0.3);
+    assertThat(desk.look(Paper.a4().image()).blank()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SansSerif, 0", "Serif, 90", "Monospaced, 180", "Serif, 270", "SansSerif, 180"})
+  void aPageOfTextIsTurnedUpright(String family, int turn) {
+    PageLook look = desk.look(Paper.a4().text(family).slanted(1.2).turned(turn).noisy(12).image());
+
+    assertThat(look.orientation()).isEqualTo((360 - turn) % 360);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.7, 0", "-2.4, 0", "0.6, 180", "-1.1, 90"})
+  void theSlantOfTheUprightPageIsMeasured(double slant, int turn) {
+    PageLook look = desk.look(Paper.a4().text("Serif").slanted(slant).turned(turn).image());
+
+    assertThat(look.skew()).isCloseTo(slant, within(0.15));
+  }
+
+  @Test
+  void thePicturesForTheScreenStandUpright() throws IOException {
+    PageLook look = desk.look(Paper.a4().text("SansSerif").turned(90).image());
+
+    BufferedImage view = ImageIO.read(new ByteArrayInputStream(desk.store.bytes(look.view())));
+    BufferedImage small =
+        ImageIO.read(new ByteArrayInputStream(desk.store.bytes(look.thumbnail())));
+
+    assertThat(List.of(view.getWidth(), view.getHeight())).containsExactly(1240, 1754);
+    assertThat(small.getWidth()).isEqualTo(240);
+    assertThat(List.of(look.width(), look.height())).containsExactly(3508, 2480);
+  }
+
+  @Test
+  void aFaintScanIsToldToTheClerk() {
+    Paper page = Paper.a4().text("Serif");
+    for (int y = 0; y < 3508; y++) {
+      for (int x = 0; x < 2480; x++) {
+        int level = page.image().getRaster().getSample(x, y, 0);
+        page.image().getRaster().setSample(x, y, 0, 180 + level * 75 / 255);
+      }
+    }
+
+    assertThat(desk.look(page.image()).quality().advice()).startsWith("Too faint");
+    assertThat(desk.look(Paper.a4().text("Serif").image()).quality().advice()).isNull();
+  }
+
+  @Test
+  void aPageThatCannotBeOpenedIsARefusal() {
+    LookResult result = desk.look(Scans.png(Paper.a4().image()), new PageLimits(10, 1_000_000, 60));
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            LookResult.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(HoldReason.TOO_MANY_PIXELS));
+  }
+}
