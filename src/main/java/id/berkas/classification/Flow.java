@@ -47,6 +47,11 @@ final class Flow {
     return new Flow(Upright.pieces(words));
   }
 
+  /** The same page row by row, as fields are printed. */
+  Flow byRows() {
+    return new Flow(Rows.of(pieces));
+  }
+
   String text() {
     return text;
   }

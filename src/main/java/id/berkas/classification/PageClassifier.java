@@ -34,7 +34,7 @@ public final class PageClassifier {
     List<FoundDocument> documents = documents(page.page(), flow);
     List<String> types = documents.stream().map(FoundDocument::type).toList();
     return new PageContents(
-        page.page(), documents, new FieldReader(catalogue, types).read(page.page(), flow));
+        page.page(), documents, new FieldReader(catalogue, types).read(page.page(), flow.byRows()));
   }
 
   /** The document of one type, if this page, which announces nothing, goes on with it. */

@@ -50,6 +50,14 @@ class FieldsAreReadTest {
   }
 
   @Test
+  void labelsAndValuesReadAsTwoColumnsAreBroughtTogetherOnASlantedPage() {
+    PageContents page = Paper.read(Paper.inColumns(Samples.KTP, 20, 0.03));
+    assertThat(Paper.values(page, FieldKind.NAME)).containsExactly("SITI SPECIMEN");
+    assertThat(Paper.values(page, FieldKind.BIRTH_DATE)).containsExactly("1988-07-05");
+    assertThat(Paper.values(page, FieldKind.SEX)).containsExactly("P");
+  }
+
+  @Test
   void aParticipantCardCarriesItsNameWithoutALabel() {
     PageContents page = Paper.read(Samples.KPJ);
     assertThat(Paper.values(page, FieldKind.KPJ)).containsExactly("26133068531");

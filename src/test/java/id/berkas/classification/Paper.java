@@ -61,6 +61,21 @@ final class Paper {
         .toList();
   }
 
+  /** As an engine reads two columns: first all that stands left of a character, then the rest. */
+  static PageWords inColumns(String text, int character, double slant) {
+    List<Word> left = new ArrayList<>();
+    List<Word> right = new ArrayList<>();
+    for (Word word : typed(text).words()) {
+      Box box = word.box();
+      Box slanted = new Box(box.x(), box.y() + (int) (slant * box.x()), box.width(), box.height());
+      boolean first = box.x() < character * WIDTH;
+      (first ? left : right)
+          .add(new Word(word.text(), slanted, 0.9, word.line() + (first ? 0 : 100)));
+    }
+    left.addAll(right);
+    return new PageWords(left, 0.9, "ocr", "id");
+  }
+
   /** The page lying on its side or head, as the stored page has it. */
   static PageWords turned(PageWords words, int degrees) {
     return new PageWords(
