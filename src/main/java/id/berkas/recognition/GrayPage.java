@@ -55,22 +55,33 @@ record GrayPage(byte[] pixels, int width, int height) {
       double dy = y - height / 2.0;
       double fromX = width / 2.0 - width / 2.0 * cos + dy * sin;
       double fromY = height / 2.0 + width / 2.0 * sin + dy * cos;
-      for (int x = 0; x < width; x++, fromX += cos, fromY -= sin) {
-        if (fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1) {
-          target[y * width + x] = between(fromX, fromY);
-        }
-      }
+      row(target, y, fixed(fromX), fixed(fromY), fixed(cos), fixed(-sin));
     }
     return new GrayPage(target, width, height);
   }
 
+  /** Fixed point with 16 bits behind the point. */
+  private static long fixed(double value) {
+    return Math.round(value * 65536);
+  }
+
+  private void row(byte[] target, int y, long startX, long startY, long stepX, long stepY) {
+    long fromX = startX;
+    long fromY = startY;
+    long mostX = width - 1L << 16;
+    long mostY = height - 1L << 16;
+    for (int x = 0; x < width; x++, fromX += stepX, fromY += stepY) {
+      if (fromX >= 0 && fromX < mostX && fromY >= 0 && fromY < mostY) {
+        target[y * width + x] = between(fromX, fromY);
+      }
+    }
+  }
+
   /** Bilinear mean of the four neighbours, in 256ths. */
-  private byte between(double x, double y) {
-    int left = (int) x;
-    int top = (int) y;
-    int right = (int) ((x - left) * 256);
-    int down = (int) ((y - top) * 256);
-    int at = top * width + left;
+  private byte between(long x, long y) {
+    int right = (int) x >> 8 & 0xFF;
+    int down = (int) y >> 8 & 0xFF;
+    int at = (int) (y >> 16) * width + (int) (x >> 16);
     int above = (pixels[at] & 0xFF) * (256 - right) + (pixels[at + 1] & 0xFF) * right;
     int below =
         (pixels[at + width] & 0xFF) * (256 - right) + (pixels[at + width + 1] & 0xFF) * right;

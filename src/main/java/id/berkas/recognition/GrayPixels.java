@@ -35,23 +35,37 @@ final class GrayPixels {
     int[] bands = model.getBandOffsets();
     byte[] from = data.getData();
     boolean whole = bands.length == 1 && from.length == raster.getWidth() * raster.getHeight();
-    return whole ? from : interleaved(raster, start(raster, data, model), from, model, bands);
-  }
-
-  private static byte[] interleaved(
-      Raster raster, int start, byte[] from, PixelInterleavedSampleModel model, int[] bands) {
-    byte[] gray = new byte[raster.getWidth() * raster.getHeight()];
-    int to = 0;
+    if (whole) {
+      return from;
+    }
+    int width = raster.getWidth();
+    byte[] gray = new byte[width * raster.getHeight()];
+    int start = start(raster, data, model);
     for (int y = 0; y < raster.getHeight(); y++) {
-      int at = start + y * model.getScanlineStride();
-      for (int x = 0; x < raster.getWidth(); x++, at += model.getPixelStride()) {
-        gray[to++] =
-            bands.length < 3
-                ? from[at + bands[0]]
-                : luminance(from[at + bands[0]], from[at + bands[1]], from[at + bands[2]]);
+      int row = start + y * model.getScanlineStride();
+      if (bands.length < 3) {
+        grayRow(from, row + bands[0], model.getPixelStride(), gray, y * width, width);
+      } else {
+        colourRow(from, row, bands, model.getPixelStride(), gray, y * width, width);
       }
     }
     return gray;
+  }
+
+  private static void grayRow(byte[] from, int at, int step, byte[] gray, int to, int width) {
+    for (int x = 0; x < width; x++) {
+      gray[to + x] = from[at + x * step];
+    }
+  }
+
+  private static void colourRow(
+      byte[] from, int row, int[] bands, int step, byte[] gray, int to, int width) {
+    int red = row + bands[0];
+    int green = row + bands[1];
+    int blue = row + bands[2];
+    for (int x = 0, at = 0; x < width; x++, at += step) {
+      gray[to + x] = luminance(from[red + at], from[green + at], from[blue + at]);
+    }
   }
 
   private static int start(Raster raster, DataBufferByte data, PixelInterleavedSampleModel model) {
@@ -63,18 +77,19 @@ final class GrayPixels {
   private static byte[] bitonal(
       BufferedImage image, DataBufferByte data, MultiPixelPackedSampleModel model) {
     Raster raster = image.getRaster();
-    byte[] inks = {ink(image, 0), ink(image, 1)};
-    byte[] gray = new byte[raster.getWidth() * raster.getHeight()];
+    int width = raster.getWidth();
+    byte zero = ink(image, 0);
+    int difference = ink(image, 1) - zero;
+    byte[] from = data.getData();
+    byte[] gray = new byte[width * raster.getHeight()];
     int left = model.getDataBitOffset() - raster.getSampleModelTranslateX();
-    int to = 0;
+    int top = raster.getSampleModelTranslateY();
     for (int y = 0; y < raster.getHeight(); y++) {
-      int row =
-          8
-              * (data.getOffset()
-                  + (y - raster.getSampleModelTranslateY()) * model.getScanlineStride());
-      for (int x = 0; x < raster.getWidth(); x++) {
-        int bit = row + left + x;
-        gray[to++] = inks[data.getData()[bit >> 3] >> (7 - (bit & 7)) & 1];
+      int row = 8 * (data.getOffset() + (y - top) * model.getScanlineStride()) + left;
+      int to = y * width;
+      for (int x = 0; x < width; x++) {
+        int bit = row + x;
+        gray[to + x] = (byte) (zero + difference * (from[bit >> 3] >> (~bit & 7) & 1));
       }
     }
     return gray;
