@@ -23,7 +23,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -97,7 +96,6 @@ public final class StageUnderTest implements AutoCloseable {
     database.close();
   }
 
-  @Configuration
   @EnableTransactionManagement
   @Import({Batches.class, Packets.class, Pages.class, Holds.class})
   static class Wiring {

@@ -27,7 +27,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -182,7 +181,6 @@ final class ScanRoom implements AutoCloseable {
     ours.close();
   }
 
-  @Configuration
   @EnableTransactionManagement
   @Import({Batches.class, Holds.class, IncomingFiles.class, Receipts.class, Intake.class})
   static class Wiring {

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -188,7 +187,6 @@ class SeparationTest {
     return beans.getBean(Holds.class);
   }
 
-  @Configuration
   @EnableTransactionManagement
   @Import({Batches.class, Pages.class, Packets.class, Holds.class, Separation.class})
   static class Wiring {

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -61,7 +60,6 @@ final class QueueContext implements AutoCloseable {
     beans.close();
   }
 
-  @Configuration
   @EnableTransactionManagement
   @ComponentScan({"id.berkas.document", "id.berkas.registration", "id.berkas.verification"})
   static class Wiring {
