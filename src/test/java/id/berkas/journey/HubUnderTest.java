@@ -39,11 +39,11 @@ final class HubUnderTest implements AutoCloseable {
     return new HubUnderTest(data, new SpringApplicationBuilder(Hub.class).run(arguments));
   }
 
-  /** As the program is shipped, but for ports and for scanners that need not be waited for. */
+  /** As the program is shipped, but for ports and for quiet times. */
   static Map<String, String> settings(Path data, Map<String, String> more) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("berkas.data", data.toString());
-    settings.put("berkas.profiles", "src/test/resources/scanner-profiles");
+    settings.put("berkas.profiles", HurriedProfiles.besides(data).toString());
     settings.put("berkas.broker.port", "0");
     settings.put("server.port", "0");
     settings.putAll(more);

@@ -52,7 +52,7 @@ class KilledHubTest {
     day.dropScans(data);
     Random moments = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
-      HubProcess.runAndKill(data, Duration.ofMillis(3_000 + moments.nextInt(9_000)));
+      HubProcess.runAndKill(data, Duration.ofMillis(4_000 + moments.nextInt(16_000)));
     }
     try (HubUnderTest hub = HubUnderTest.on(data)) {
       hub.finish(day.batches());
