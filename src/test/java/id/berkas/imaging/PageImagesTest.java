@@ -8,10 +8,14 @@ import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.RawImage.Encoding;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -136,6 +140,40 @@ class PageImagesTest {
     assertThat(GrayPage.of(page.image()).at(650, 150)).isLessThan(60);
     assertThat(desk.raw(jpeg, 0)).get().extracting(RawImage::turn).isEqualTo(90);
     assertThat(desk.raw(jpeg, 0).orElseThrow().bytes()).isEqualTo(jpeg);
+  }
+
+  @Test
+  void theCodeOfAGroup4TiffDrawsTheSamePageInAPdf() {
+    BufferedImage drawn = Paper.a4().text("Serif").bitonal().image();
+    byte[] tiff = Scans.tiffOfOneStrip(desk.raw(Scans.pdf(Scans.g4Page(drawn)), 0).orElseThrow());
+    assertThat(GrayPage.of(desk.page(tiff, 0).image()).pixels())
+        .isEqualTo(GrayPage.of(drawn).pixels());
+    RawImage raw = desk.raw(tiff, 0).orElseThrow();
+
+    byte[] pdf = Scans.pdf(document -> Scans.fullPage(document, embedded(document, raw), 0));
+
+    assertThat(GrayPage.of(desk.page(pdf, 0).image()).pixels())
+        .isEqualTo(GrayPage.of(drawn).pixels());
+  }
+
+  private static PDImageXObject embedded(PDDocument document, RawImage raw) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    COSDictionary parameters = new COSDictionary();
+    parameters.setInt(COSName.K, -1);
+    parameters.setInt(COSName.COLUMNS, raw.width());
+    parameters.setInt(COSName.ROWS, raw.height());
+    parameters.setBoolean(COSName.BLACK_IS_1, raw.blackIsOne());
+    stream.setItem(COSName.FILTER, COSName.CCITTFAX_DECODE);
+    stream.setItem(COSName.DECODE_PARMS, parameters);
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(raw.bytes());
+    }
+    PDImageXObject image = new PDImageXObject(new PDStream(stream), null);
+    image.setWidth(raw.width());
+    image.setHeight(raw.height());
+    image.setBitsPerComponent(1);
+    image.setColorSpace(PDDeviceGray.INSTANCE);
+    return image;
   }
 
   @Test

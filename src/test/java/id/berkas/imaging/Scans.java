@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.IIOImage;
@@ -148,5 +150,29 @@ final class Scans {
       writer = writers.next();
     }
     return writer;
+  }
+
+  /** A group 4 page as most sheet-fed scanners write it: one strip, white is zero. */
+  static byte[] tiffOfOneStrip(RawImage raw) {
+    int[][] tags = {
+      {256, raw.width()},
+      {257, raw.height()},
+      {258, 1},
+      {259, 4},
+      {262, 0},
+      {273, 8},
+      {277, 1},
+      {278, raw.height()},
+      {279, raw.bytes().length}
+    };
+    int directory = 8 + raw.bytes().length;
+    ByteBuffer tiff = ByteBuffer.allocate(directory + 2 + 12 * tags.length + 4);
+    tiff.order(ByteOrder.LITTLE_ENDIAN);
+    tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(directory);
+    tiff.put(raw.bytes()).putShort((short) tags.length);
+    for (int[] tag : tags) {
+      tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+    }
+    return tiff.array();
   }
 }
