@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLanguage {
 
-  private static final Set<String> WEIGHED = Set.of("id", "ms", "en", "nl", "zh-CN", "ar");
+  private static final Set<String> WEIGHED = Set.of("id", "ms", "en", "zh-CN", "ar");
   private static final int LEAST_LETTERS = 60;
 
   private @Nullable LanguageDetector detector;
