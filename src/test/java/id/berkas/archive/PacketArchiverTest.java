@@ -13,21 +13,14 @@ import id.berkas.imaging.PageImages;
 import id.berkas.imaging.PageLimits;
 import id.berkas.store.FolderStore;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -73,11 +66,11 @@ class PacketArchiverTest {
     int height = sideways ? WIDTH : HEIGHT;
     Box upright = new Box(40, 80, 120, 24);
     Box stored = upright.turned(360 - orientation, WIDTH, HEIGHT);
-    BufferedImage scan = blank(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    paint(scan, stored);
+    BufferedImage scan = Scans.blank(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Scans.paint(scan, stored);
 
     try (PDDocument pdf =
-        archived(page(png(scan), "image/png", orientation, word("Siti", stored)))) {
+        archived(page(Scans.png(scan), "image/png", orientation, word("Siti", stored)))) {
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(WIDTH / 2f, within(0.1f));
       assertThat(textIn(pdf, upright)).isEqualTo("Siti");
       assertThat(new PDFRenderer(pdf).renderImageWithDPI(0, DPI).getRGB(100, 92))
@@ -89,7 +82,7 @@ class PacketArchiverTest {
 
   @Test
   void aJpegIsKeptByteForByte() throws IOException {
-    byte[] scan = written(blank(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB), "jpeg");
+    byte[] scan = Scans.written(Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB), "jpeg");
 
     try (PDDocument pdf = archived(page(scan, "image/jpeg", 0))) {
       assertThat(bytes(image(pdf))).isEqualTo(scan);
@@ -99,9 +92,9 @@ class PacketArchiverTest {
   @ParameterizedTest
   @ValueSource(strings = {"image/png", "image/tiff"})
   void aBitonalPageStaysBitonalDotByDot(String mediaType) throws IOException {
-    BufferedImage scan = blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
-    paint(scan, new Box(40, 80, 120, 24));
-    byte[] original = mediaType.equals("image/png") ? png(scan) : groupFour(scan);
+    BufferedImage scan = Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+    Scans.paint(scan, new Box(40, 80, 120, 24));
+    byte[] original = mediaType.equals("image/png") ? Scans.png(scan) : Scans.groupFour(scan);
 
     try (PDDocument pdf = archived(page(original, mediaType, 0))) {
       PDImageXObject image = image(pdf);
@@ -113,17 +106,17 @@ class PacketArchiverTest {
 
   @Test
   void aGrayPageLosesNothing() throws IOException {
-    BufferedImage scan = blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage scan = Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     scan.getRaster().setSample(7, 9, 0, 101);
 
-    try (PDDocument pdf = archived(page(png(scan), "image/png", 0))) {
+    try (PDDocument pdf = archived(page(Scans.png(scan), "image/png", 0))) {
       assertThat(image(pdf).getImage().getRaster().getSample(7, 9, 0)).isEqualTo(101);
     }
   }
 
   @Test
   void aPageThatCannotBeDrawnLeavesASheetThatSaysSo() throws IOException {
-    byte[] scan = png(blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY));
+    byte[] scan = Scans.png(Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY));
 
     try (PDDocument pdf =
         archived(page(new byte[] {1, 2, 3}, "image/png", 0), page(scan, "image/png", 0))) {
@@ -136,7 +129,7 @@ class PacketArchiverTest {
   @Test
   void lettersTheFontLacksDoNotCostTheWord() throws IOException {
     Box box = new Box(40, 80, 120, 24);
-    byte[] scan = png(blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY));
+    byte[] scan = Scans.png(Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY));
 
     try (PDDocument pdf = archived(page(scan, "image/png", 0, word("Sit\u4e2di\u0007", box)))) {
       assertThat(textIn(pdf, box)).isEqualTo("Sit?i");
@@ -145,7 +138,7 @@ class PacketArchiverTest {
 
   @Test
   void theSameJobGivesTheSameBytes() throws IOException {
-    byte[] scan = png(blank(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
+    byte[] scan = Scans.png(Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
     ArchivePage page = page(scan, "image/png", 0, word("Siti", new Box(40, 80, 120, 24)));
 
     ArchiveResult first = new PacketArchiver().archive(job(page), store, images);
@@ -156,7 +149,7 @@ class PacketArchiverTest {
 
   @Test
   void theFileSaysWhatItIsAndWhereItCameFrom() throws IOException {
-    byte[] scan = png(blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY));
+    byte[] scan = Scans.png(Scans.blank(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY));
 
     try (PDDocument pdf = archived(page(scan, "image/png", 0));
         InputStream metadata = pdf.getDocumentCatalog().getMetadata().createInputStream()) {
@@ -207,48 +200,6 @@ class PacketArchiverTest {
 
   private static Word word(String text, Box box) {
     return new Word(text, box, 0.9, 0);
-  }
-
-  private static BufferedImage blank(int width, int height, int type) {
-    BufferedImage image = new BufferedImage(width, height, type);
-    fill(image, Color.WHITE, new Box(0, 0, width, height));
-    return image;
-  }
-
-  private static void paint(BufferedImage image, Box box) {
-    fill(image, Color.BLACK, box);
-  }
-
-  private static void fill(BufferedImage image, Color colour, Box box) {
-    Graphics2D pen = image.createGraphics();
-    pen.setColor(colour);
-    pen.fillRect(box.x(), box.y(), box.width(), box.height());
-    pen.dispose();
-  }
-
-  private static byte[] png(BufferedImage image) throws IOException {
-    return written(image, "png");
-  }
-
-  private static byte[] written(BufferedImage image, String format) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    assertThat(ImageIO.write(image, format, bytes)).isTrue();
-    return bytes.toByteArray();
-  }
-
-  private static byte[] groupFour(BufferedImage image) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionType("CCITT T.6");
-      writer.write(null, new IIOImage(image, null, null), how);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 
   private static PDImageXObject image(PDDocument pdf) throws IOException {
