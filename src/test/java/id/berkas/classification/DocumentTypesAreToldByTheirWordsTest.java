@@ -40,6 +40,19 @@ class DocumentTypesAreToldByTheirWordsTest {
   }
 
   @Test
+  void whatIsMentionedInASentenceOrListedIsNotThere() {
+    String note =
+        """
+        Bersama ini kami sampaikan surat pengunduran diri dan surat kuasa dari pekerja kami.
+        Terlampir pula:
+        1. Surat Keterangan Kematian
+        b. Kutipan Akta Kelahiran
+        - Slip Gaji
+        """;
+    assertThat(Paper.types(Paper.read(note))).containsExactly("UNKNOWN");
+  }
+
+  @Test
   void aFormThatListsDocumentsIsNoneOfThem() {
     assertThat(Paper.types(Paper.read(Samples.F5))).containsExactly("F5");
   }
