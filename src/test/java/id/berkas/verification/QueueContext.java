@@ -4,12 +4,14 @@ import id.berkas.document.Batch;
 import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
+import id.berkas.registration.Registrations;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -60,8 +62,9 @@ final class QueueContext implements AutoCloseable {
     beans.close();
   }
 
-  @EnableTransactionManagement
-  @ComponentScan({"id.berkas.document", "id.berkas.registration", "id.berkas.verification"})
+  @EnableTransactionManagement(proxyTargetClass = true)
+  @Import(Registrations.class)
+  @ComponentScan({"id.berkas.document", "id.berkas.verification"})
   static class Wiring {
     @Bean
     JdbcTemplate template(DataSource source) {

@@ -19,6 +19,8 @@ import org.springframework.boot.autoconfigure.jms.JmsAutoConfiguration;
 import org.springframework.boot.autoconfigure.jms.artemis.ArtemisAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The hub without routes, broker and workers: pages and API on a real database. */
@@ -28,12 +30,10 @@ import org.springframework.context.annotation.Import;
       JmsAutoConfiguration.class,
       CamelAutoConfiguration.class
     })
-@ComponentScan({
-  "id.berkas.document",
-  "id.berkas.registration",
-  "id.berkas.verification",
-  "id.berkas.web"
-})
+@ComponentScan("id.berkas.web")
+@ComponentScan(
+    basePackages = {"id.berkas.document", "id.berkas.registration", "id.berkas.verification"},
+    excludeFilters = @Filter(Configuration.class))
 @Import({Holds.class, IncomingFiles.class, SampleDay.class})
 class WebHub {
 
@@ -68,7 +68,7 @@ class WebHub {
   HealthFacts facts() {
     return () ->
         List.of(
-            new HealthFacts.Fact("model-indonesian", false, "ind", "install-indonesian"),
+            new HealthFacts.Fact("models", false, "ind", "models"),
             new HealthFacts.Fact("workers", true, "2 / 2", null));
   }
 }
