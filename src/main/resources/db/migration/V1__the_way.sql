@@ -7,7 +7,9 @@ create table batch (
   branch varchar(20) not null,
   name varchar(1000) not null,
   state varchar(20) not null,
-  received_at timestamp with time zone not null
+  received_at timestamp with time zone not null,
+  -- What the survey counted, kept apart from the page rows so that a lost row shows.
+  pages integer
 );
 create index batch_received on batch (received_at);
 

@@ -101,6 +101,14 @@ public class Batches {
         .update();
   }
 
+  /** Records how many pages the survey counted. */
+  public void counted(String id, int pages) {
+    sql.sql("update batch set pages = :pages where id = :id")
+        .param("pages", pages)
+        .param("id", id)
+        .update();
+  }
+
   /** The oldest batch that brought this content, if any did. */
   public Optional<String> withOriginal(String sha256) {
     return sql

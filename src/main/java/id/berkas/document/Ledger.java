@@ -19,7 +19,7 @@ public class Ledger {
   private static final String COUNTS =
       """
       select b.id, b.branch, b.received_at, b.state, p.disposition,
-        count(p.id) as pages, coalesce(max(p.number), 0) as highest
+        count(p.id) as pages, coalesce(max(b.pages), max(p.number), 0) as highest
       from batch b left join page p on p.batch = b.id
       where %s
       group by b.id, b.branch, b.received_at, b.state, p.disposition

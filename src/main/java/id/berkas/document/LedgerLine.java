@@ -10,7 +10,8 @@ import java.util.Map;
  * @param branch branch code
  * @param receivedAt when the batch was received
  * @param state how far it has come
- * @param pagesIn the highest page number: a page row that went astray shows as a difference
+ * @param pagesIn pages the survey counted, or before it the highest page number: a page row that
+ *     went astray shows as a difference
  * @param disposed pages by disposition; absent means none
  * @param pending pages without a disposition yet
  */

@@ -70,6 +70,7 @@ public class Imaging {
     for (PageSource source : survey.pages()) {
       pages.add(batch.id(), number++, source);
     }
+    batches.counted(batch.id(), survey.pages().size());
     if (survey.pages().isEmpty()) {
       advance(batch, BatchState.HELD);
       return List.of();

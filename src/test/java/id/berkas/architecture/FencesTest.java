@@ -28,7 +28,14 @@ class FencesTest {
         only("com.google.zxing", "imaging"),
         only("org.apache.camel", "intake", "hub"),
         only("jakarta.jms", "worker", "hub", "cli"),
-        only("org.apache.pdfbox", "imaging", "recognition", "archive", "separation", "specimen"),
+        only(
+            "org.apache.pdfbox",
+            "imaging",
+            "recognition",
+            "archive",
+            "separation",
+            "specimen",
+            "bench"),
         workersHaveNoDatabase(),
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
   }
