@@ -37,11 +37,21 @@ public final class Worker {
   public static void run(
       String broker, String user, String password, Path store, boolean endsWithParent)
       throws JMSException, InterruptedException {
+    run(broker, user, password, Jobs.all(new FolderStore(store)), endsWithParent);
+  }
+
+  static void run(
+      String broker,
+      String user,
+      String password,
+      List<JobKind<?, ?>> kinds,
+      boolean endsWithParent)
+      throws JMSException, InterruptedException {
     try (ActiveMQConnectionFactory factory = factory(broker);
         Connection connection = factory.createConnection(user, password)) {
       Watchdog watchdog = new Watchdog(() -> Runtime.getRuntime().halt(BROKEN));
       List<Thread> threads =
-          Jobs.all(new FolderStore(store)).stream()
+          kinds.stream()
               .map(kind -> thread(new JobLoop<>(connection, kind, watchdog), kind.name()))
               .toList();
       connection.start();

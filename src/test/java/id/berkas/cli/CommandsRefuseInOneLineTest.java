@@ -1,0 +1,70 @@
+package id.berkas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandsRefuseInOneLineTest {
+
+  @TempDir Path folder = Path.of("");
+
+  private record Answer(int status, String err) {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo --packets many",
+        "serve --port -x",
+        "worker",
+        "inspect",
+        "inspect --no-such-option f.pdf",
+        "cover-sheets --out x.pdf",
+        "no-such-command"
+      })
+  void wrongUsageIsStatusTwo(String line) {
+    Answer answer = run(line.split(" ", -1));
+    assertThat(answer.status()).isEqualTo(2);
+    assertOneLine(answer);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsStatusOne() {
+    Answer answer = run("inspect", folder.resolve("absent.pdf").toString());
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("There is no file").contains("check the name");
+    assertOneLine(answer);
+  }
+
+  @Test
+  void aFolderWithoutDataIsStatusOne() {
+    Answer answer = run("ledger", "check", "--data", folder.resolve("absent").toString());
+    assertThat(answer.status()).isEqualTo(1);
+    assertOneLine(answer);
+  }
+
+  @Test
+  void aDemoNeverEmptiesSomebodysFolder() throws java.io.IOException {
+    Path precious = java.nio.file.Files.createFile(folder.resolve("precious.txt"));
+    Answer answer = run("demo", "--exit", "--data", folder.toString());
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(precious).exists();
+    assertOneLine(answer);
+  }
+
+  private static void assertOneLine(Answer answer) {
+    assertThat(answer.err().strip()).isNotEmpty().doesNotContain("\n").doesNotContain("Exception");
+  }
+
+  private static Answer run(String... arguments) {
+    StringWriter err = new StringWriter();
+    CommandLine command = BerkasCommand.commandLine().setErr(new PrintWriter(err, true));
+    return new Answer(command.execute(arguments), err.toString());
+  }
+}
