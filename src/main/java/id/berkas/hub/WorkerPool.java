@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,14 +24,19 @@ public class WorkerPool implements SmartLifecycle {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration SETTLED = Duration.ofSeconds(60);
 
+  /** Exit statuses of SIGKILL and SIGTERM. */
+  private static final Set<Integer> FROM_OUTSIDE = Set.of(137, 143);
+
   private final Settings settings;
   private final BrokerAddress broker;
+  private final Pardons pardons;
   private final List<Process> processes = new ArrayList<>();
   private volatile CountDownLatch stopped = new CountDownLatch(0);
 
-  WorkerPool(Settings settings, BrokerAddress broker) {
+  WorkerPool(Settings settings, BrokerAddress broker, Pardons pardons) {
     this.settings = settings;
     this.broker = broker;
+    this.pardons = pardons;
   }
 
   @Override
@@ -73,6 +79,9 @@ public class WorkerPool implements SmartLifecycle {
       try {
         Process process = launch(number);
         int status = process.waitFor();
+        if (FROM_OUTSIDE.contains(status)) {
+          pardons.endedFromOutside();
+        }
         if (isRunning()) {
           LOG.warn("Worker {} ended with status {}; another takes its place.", number, status);
         }
