@@ -26,7 +26,7 @@ final class Blankness {
   static double of(Ink ink, List<Blob> blobs) {
     double writing = 0;
     for (Blob blob : blobs) {
-      if (!atEdge(blob, ink) && !speck(blob) && !punchHole(blob, ink)) {
+      if (!atEdge(blob, ink) && !lidShadow(blob, ink) && !speck(blob) && !punchHole(blob, ink)) {
         writing += blob.area();
       }
     }
@@ -52,6 +52,24 @@ final class Blankness {
     boolean along =
         blob.width() < 2 * EDGE * ink.width() || blob.height() < 2 * EDGE * ink.height();
     return touches && along;
+  }
+
+  /**
+   * On a slanted sheet the shadow of its long edge stands clear of the picture's: thin, long, and
+   * near it.
+   */
+  private static boolean lidShadow(Blob blob, Ink ink) {
+    boolean upright =
+        blob.height() > ink.height() / 2
+            && blob.width() < 2 * EDGE * ink.width()
+            && (blob.right() < 3 * EDGE * ink.width()
+                || blob.left() > ink.width() - 3 * EDGE * ink.width());
+    boolean lying =
+        blob.width() > ink.width() / 2
+            && blob.height() < 2 * EDGE * ink.height()
+            && (blob.bottom() < 3 * EDGE * ink.height()
+                || blob.top() > ink.height() - 3 * EDGE * ink.height());
+    return upright || lying;
   }
 
   private static boolean speck(Blob blob) {

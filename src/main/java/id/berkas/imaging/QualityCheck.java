@@ -48,15 +48,12 @@ final class QualityCheck {
       return new Quality(contrast, sharpness, null);
     }
     if (paper < DARK_PAPER) {
-      return new Quality(contrast, sharpness, "Too dark: scan brighter.");
+      return new Quality(contrast, sharpness, "too-dark");
     }
     if (contrast < FAINT) {
       return new Quality(contrast, sharpness, "Too faint: scan darker or with more contrast.");
     }
-    return new Quality(
-        contrast,
-        sharpness,
-        sharpness < BLURRED ? "Blurred: clean the glass and scan again." : null);
+    return new Quality(contrast, sharpness, sharpness < BLURRED ? "blurred" : null);
   }
 
   /** The value that this share of all is not above. */
