@@ -1,5 +1,6 @@
 -- One SQL for H2 (PostgreSQL mode) and PostgreSQL.
-create sequence batch_number start with 1;
+-- No cache: a gap in the numbers would look like lost batches.
+create sequence batch_number start with 1 cache 1;
 
 create table batch (
   id varchar(40) primary key,

@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 /** A day through a running hub, with the clock on it. */
 final class WholeRun {
 
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final ApplicationContext hub;
   private final Set<String> before;

@@ -1,8 +1,11 @@
 package id.berkas.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -21,11 +24,27 @@ final class DemoFolder {
             "%s holds files that are not of a demo: name an empty folder with --data."
                 .formatted(folder));
       }
+      refuseWhileHubRuns(folder);
       delete(folder);
     }
     Files.createDirectories(folder);
     Files.createFile(folder.resolve(MARK));
     return folder;
+  }
+
+  /** H2 holds a lock on its file for as long as its hub lives. */
+  private static void refuseWhileHubRuns(Path folder) throws IOException {
+    Path database = folder.resolve("db/berkas.mv.db");
+    if (!Files.exists(database)) {
+      return;
+    }
+    try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE);
+        FileLock lock = file.tryLock()) {
+      if (lock == null) {
+        throw new Refused(
+            "Another hub works on %s: stop it, or choose another --data folder.".formatted(folder));
+      }
+    }
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

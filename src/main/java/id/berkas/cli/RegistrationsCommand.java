@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -63,6 +64,9 @@ final class RegistrationsCommand implements Callable<Integer> {
     }
 
     private int say(ImportReport report) {
+      if (report.refusal() != null) {
+        throw new Refused(report.refusal());
+      }
       PrintWriter out = spec.commandLine().getOut();
       out.println(
           "%d added, %d updated, %d unchanged, %d refused"
@@ -74,8 +78,8 @@ final class RegistrationsCommand implements Callable<Integer> {
 
     /** A hub is running: it takes the file from its folder, whole because renamed. */
     private int handOver(Path folder) {
-      Path target = folder.resolve(UUID.randomUUID() + ".csv");
-      Path temporary = folder.resolve(target.getFileName() + ".part");
+      Path target = folder.resolve(named(file));
+      Path temporary = folder.resolve(UUID.randomUUID() + ".part");
       try {
         Files.createDirectories(folder);
         Files.copy(file, temporary);
@@ -85,8 +89,16 @@ final class RegistrationsCommand implements Callable<Integer> {
       }
       spec.commandLine()
           .getOut()
-          .println("Handed to the running hub; refused rows appear among its holds.");
+          .println(
+              "Handed to the running hub as %s; what it refuses appears among its holds."
+                  .formatted(target.getFileName()));
       return 0;
+    }
+
+    /** The folder takes names that end in {@code .csv}; people look for the name they gave. */
+    private static String named(Path file) {
+      String name = String.valueOf(file.getFileName());
+      return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name : name + ".csv";
     }
   }
 }

@@ -22,6 +22,9 @@ public sealed interface DecisionResult {
   /** The officer never claimed it, or another officer took it over. */
   record NotYours(Task task) implements DecisionResult {}
 
+  /** What is sent back or rejected needs a note with the grounds. */
+  record NoteMissing() implements DecisionResult {}
+
   /** There is no such task. */
   record Unknown() implements DecisionResult {}
 }

@@ -99,6 +99,9 @@ public class Tasks {
   @Transactional
   public DecisionResult decide(
       long id, String officer, int version, Decision decision, String note) {
+    if (decision != Decision.ACCEPTED && note.isBlank()) {
+      return new DecisionResult.NoteMissing();
+    }
     Instant now = clock.instant();
     boolean decided = table.decide(id, officer, version, decision, note, now);
     Optional<Task> task = table.find(id);

@@ -107,6 +107,9 @@ class TasksApi {
               "The task changed meanwhile (%s). Look at it again.".formatted(outdated.changed()));
       case DecisionResult.NotYours other ->
           throw Problem.conflict("not-yours", "You do not hold this task. Claim it first.");
+      case DecisionResult.NoteMissing missing ->
+          throw Problem.badRequest(
+              "note-needed", "What is sent back or rejected needs a note with the grounds.");
       case DecisionResult.Unknown unknown -> throw Problem.notFound("task");
     };
   }

@@ -72,10 +72,6 @@ class TaskDesk {
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes after) {
     Task task = task(who, id);
-    if (decision != Decision.ACCEPTED && note.isBlank()) {
-      Notice.bad(after, "note-needed");
-      return packet(task);
-    }
     return switch (tasks.decide(id, who.name(), version, decision, note.strip())) {
       case DecisionResult.Decided done -> done(after, done.task(), decision);
       case DecisionResult.AlreadyDecided done -> done(after, done.task(), decision);
@@ -83,6 +79,7 @@ class TaskDesk {
       case DecisionResult.Outdated outdated ->
           refused(after, task, note, "outdated", outdated.changed());
       case DecisionResult.NotYours other -> refused(after, task, note, "not-yours");
+      case DecisionResult.NoteMissing missing -> refused(after, task, note, "note-needed");
       case DecisionResult.Unknown unknown -> throw new NotHere();
     };
   }
