@@ -75,28 +75,35 @@ public class WorkerPool implements SmartLifecycle {
   private void keepAlive(int number) {
     Duration pause = PAUSE;
     while (isRunning()) {
-      long started = System.nanoTime();
       try {
-        Process process = launch(number);
-        int status = process.waitFor();
-        if (FROM_OUTSIDE.contains(status)) {
-          pardons.endedFromOutside();
+        boolean itsOwnFault = endsSoonByItself(number);
+        pause = itsOwnFault ? longer(pause) : PAUSE;
+        if (!pausedWithoutStop(itsOwnFault ? pause : Duration.ZERO)) {
+          return;
         }
-        if (isRunning()) {
-          LOG.warn("Worker {} ended with status {}; another takes its place.", number, status);
-        }
-      } catch (IOException e) {
-        LOG.error("Worker {} cannot be started: {}", number, e.getMessage());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
-      boolean settled = System.nanoTime() - started > SETTLED.toNanos();
-      pause = settled ? PAUSE : longer(pause);
-      if (!pausedWithoutStop(settled ? Duration.ZERO : pause)) {
-        return;
-      }
     }
+  }
+
+  /** Runs a worker to its end; true when it ended soon and nobody outside ended it. */
+  private boolean endsSoonByItself(int number) throws InterruptedException {
+    long started = System.nanoTime();
+    try {
+      int status = launch(number).waitFor();
+      if (isRunning()) {
+        LOG.warn("Worker {} ended with status {}; another takes its place.", number, status);
+      }
+      if (FROM_OUTSIDE.contains(status)) {
+        pardons.endedFromOutside();
+        return false;
+      }
+    } catch (IOException e) {
+      LOG.error("Worker {} cannot be started: {}", number, e.getMessage());
+    }
+    return System.nanoTime() - started < SETTLED.toNanos();
   }
 
   /** A worker that dies at once must not be restarted in a tight loop. */

@@ -1,6 +1,7 @@
 package id.berkas.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.berkas.demo.DemoDay;
 import id.berkas.hub.WorkerPool;
@@ -80,12 +81,11 @@ class KilledHubTest {
     Random random = new Random(SEED);
     try {
       for (int kill = 0; kill < KILLS; kill++) {
+        await().atMost(HubUnderTest.A_DAY).until(() -> !pool.living().isEmpty());
         List<Process> living = pool.living();
-        if (!living.isEmpty()) {
-          Process victim = living.get(random.nextInt(living.size()));
-          victim.waitFor(1_000 + random.nextInt(5_000), TimeUnit.MILLISECONDS);
-          victim.destroyForcibly();
-        }
+        Process victim = living.get(random.nextInt(living.size()));
+        victim.waitFor(1_000 + random.nextInt(3_000), TimeUnit.MILLISECONDS);
+        victim.destroyForcibly();
       }
     } catch (InterruptedException theDayIsOver) {
       Thread.currentThread().interrupt();
