@@ -73,6 +73,22 @@ public final class BarcodeImages {
     return bars(new Code39Writer().encode(text), moduleWidthPx, heightPx);
   }
 
+  /**
+   * A patch code, its leading bar on top, without white around it: one pixel wide, and one high for
+   * each 0.04 inch.
+   */
+  public static BufferedImage patch(PatchCode code) {
+    BufferedImage image = new BufferedImage(1, PatchCode.UNITS, BufferedImage.TYPE_BYTE_GRAY);
+    int y = 0;
+    int[] widths = code.widths();
+    for (int n = 0; n < widths.length; n++) {
+      for (int end = y + widths[n]; y < end; y++) {
+        image.getRaster().setSample(0, y, 0, n % 2 == 0 ? 0 : 255);
+      }
+    }
+    return image;
+  }
+
   private static BufferedImage bars(boolean[] modules, int moduleWidthPx, int heightPx) {
     BitMatrix row = new BitMatrix(modules.length + 2 * BAR_QUIET, 1);
     for (int x = 0; x < modules.length; x++) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds QR codes, Code 128 and Code 39. A first cheap look at the whole page says where codes are
- * or seem to be; only those places climb the ladder of dearer attempts.
+ * Finds QR codes, Code 128, Code 39 and patch codes. A first cheap look at the whole page says
+ * where codes are or seem to be; only those places climb the ladder of dearer attempts.
  */
 final class CodeSearch {
 
@@ -38,15 +38,23 @@ final class CodeSearch {
    * @param first the same at {@link #FIRST_DPI} or less
    * @param dpi of the stored page
    */
-  static List<FoundCode> on(GrayPage page, GrayPage first, int dpi) {
+  static PageCodes on(GrayPage page, GrayPage first, int dpi) {
     double scale = (double) page.width() / first.width();
+    List<Barcode> patches =
+        PatchReading.on(first, Math.min(dpi, FIRST_DPI)).stream()
+            .map(patch -> scaled(patch, scale))
+            .toList();
     List<FoundCode> found = new ArrayList<>(qrCodes(page, first, dpi, scale));
     for (Bars bars : BarTexture.on(first)) {
       if (found.stream().noneMatch(code -> holds(code, bars, scale))) {
         BarReading.read(page, bars.scaled(scale), dpi).ifPresent(found::add);
       }
     }
-    return found;
+    return new PageCodes(found, patches);
+  }
+
+  private static Barcode scaled(Barcode seen, double scale) {
+    return new Barcode(seen.format(), seen.text(), scaled(seen.box(), scale), seen.method());
   }
 
   private static boolean holds(FoundCode code, Bars bars, double scale) {

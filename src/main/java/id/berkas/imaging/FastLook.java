@@ -29,11 +29,11 @@ public final class FastLook {
     BufferedImage image = page.image();
     GrayPage gray = GrayPage.of(image);
     GrayPage small = gray.scaled((double) CodeSearch.FIRST_DPI / page.dpi());
-    List<FoundCode> codes = CodeSearch.on(gray, small, page.dpi());
+    PageCodes codes = CodeSearch.on(gray, small, page.dpi());
     Ink ink = Ink.on(small);
     List<Blob> blobs = Blob.of(ink);
     double blank = Blankness.of(ink, blobs);
-    Lie lie = Lie.of(ink, blobs, blank, codes);
+    Lie lie = Lie.of(ink, blobs, blank, codes.codes());
     BufferedImage view = SmallPictures.view(image, gray, lie.turn());
     return new PageLook(
         image.getWidth(),
@@ -43,7 +43,7 @@ public final class FastLook {
         lie.skew(),
         blank,
         QualityCheck.of(gray, blank),
-        codes.stream().map(FoundCode::barcode).distinct().toList(),
+        codes.barcodes(),
         store.put(SmallPictures.jpeg(view)).sha256(),
         store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256());
   }

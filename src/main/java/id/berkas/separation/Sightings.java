@@ -23,7 +23,10 @@ final class Sightings {
   private static final Pattern PATCH =
       Pattern.compile("PATCH[ -]?[T12346]", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> PATCH_FORMATS = Set.of("CODE_39", "CODE_128", "QR_CODE");
+  private static final Set<String> PATCH_TEXT_FORMATS = Set.of("CODE_39", "CODE_128", "QR_CODE");
+
+  /** Read from its bars: {@code PATCH_T}. */
+  private static final String PATCH_BARS = "PATCH_";
 
   private final CoverSheetCode code;
 
@@ -74,7 +77,9 @@ final class Sightings {
 
   private static Optional<Barcode> patch(PageFacts page) {
     return page.barcodes().stream()
-        .filter(seen -> PATCH_FORMATS.contains(seen.format()))
+        .filter(
+            seen ->
+                seen.format().startsWith(PATCH_BARS) || PATCH_TEXT_FORMATS.contains(seen.format()))
         .filter(seen -> PATCH.matcher(seen.text().strip()).matches())
         .findFirst();
   }
