@@ -120,6 +120,7 @@ public class Archive {
         page.id(),
         page.source(),
         look == null ? 0 : look.orientation(),
+        look == null ? 0 : look.skew(),
         look == null ? USUAL_DPI : look.dpi(),
         page.words(),
         limits);

@@ -43,6 +43,7 @@ public record ArchiveJob(
    * @param id page id
    * @param source where its pixels are
    * @param orientation clockwise degrees that make it upright
+   * @param skew degrees, counter-clockwise positive, of the upright page
    * @param dpi dots per inch of the stored page
    * @param words SHA-256 address of its words; null when it was not read
    * @param limits what it may cost
@@ -51,6 +52,7 @@ public record ArchiveJob(
       String id,
       PageSource source,
       int orientation,
+      double skew,
       int dpi,
       @Nullable String words,
       PageLimits limits) {}

@@ -1,9 +1,8 @@
 package id.berkas.archive;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -26,7 +26,6 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 final class FileProperties {
 
   private static final String PRODUCER = "Berkas";
-  private static final String COLOURS = "sRGB IEC61966-2.1";
 
   private FileProperties() {}
 
@@ -38,7 +37,11 @@ final class FileProperties {
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     catalog.setLanguage("id");
     byte[] metadata = Xmp.packet(job, PRODUCER, received).getBytes(StandardCharsets.UTF_8);
-    catalog.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(metadata)));
+    PDMetadata inFile = new PDMetadata(pdf);
+    try (OutputStream out = inFile.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(metadata);
+    }
+    catalog.setMetadata(inFile);
     catalog.addOutputIntent(colours(pdf));
   }
 
@@ -59,11 +62,11 @@ final class FileProperties {
   }
 
   private static PDOutputIntent colours(PDDocument pdf) throws IOException {
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    byte[] profile = ScreenColours.profile();
     PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(profile));
-    intent.setInfo(COLOURS);
-    intent.setOutputCondition(COLOURS);
-    intent.setOutputConditionIdentifier(COLOURS);
+    intent.setInfo(ScreenColours.NAME);
+    intent.setOutputCondition(ScreenColours.NAME);
+    intent.setOutputConditionIdentifier(ScreenColours.NAME);
     intent.setRegistryName("http://www.color.org");
     return intent;
   }

@@ -1,23 +1,22 @@
 package id.berkas.archive;
 
 import id.berkas.archive.ArchiveJob.ArchivePage;
-import id.berkas.imaging.PageImage;
 import id.berkas.imaging.PageImages;
 import id.berkas.imaging.RawImage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -30,27 +29,31 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 record PlacedImage(PDImageXObject image, int turn, int width, int height) {
 
-  private static final float COLOUR_QUALITY = 0.85f;
+  private static final COSName JBIG2_GLOBALS = COSName.getPDFName("JBIG2Globals");
+  private static final COSName COLOUR_TRANSFORM = COSName.getPDFName("ColorTransform");
+  private static final int PNG_PREDICTOR = 15;
 
   /**
    * @throws id.berkas.hold.HoldException when the page cannot be drawn
    */
   static PlacedImage of(PDDocument pdf, ArchivePage page, PageImages images) throws IOException {
     Optional<RawImage> raw = images.raw(page.source(), page.limits());
-    return raw.isPresent()
-        ? copied(pdf, raw.get())
-        : compressed(pdf, images.open(page.source(), page.limits()));
+    if (raw.isPresent()) {
+      return copied(pdf, raw.get());
+    }
+    BufferedImage pixels = images.open(page.source(), page.limits()).image();
+    PDImageXObject image = CompressedImage.of(pdf, pixels);
+    return new PlacedImage(image, 0, pixels.getWidth(), pixels.getHeight());
   }
 
   private static PlacedImage copied(PDDocument pdf, RawImage raw) throws IOException {
     PDImageXObject image =
         switch (raw.encoding()) {
-          case JPEG -> image(pdf, raw, COSName.DCT_DECODE, 8);
-          case G4 -> {
-            PDImageXObject bitonal = image(pdf, raw, COSName.CCITTFAX_DECODE, 1);
-            bitonal.getCOSObject().setItem(COSName.DECODE_PARMS, groupFour(raw));
-            yield bitonal;
-          }
+          case JPEG -> jpeg(pdf, raw);
+          case G4 -> with(groupFour(raw), image(pdf, raw, COSName.CCITTFAX_DECODE, 1));
+          case JBIG2 -> jbig2(pdf, raw);
+          case JPEG_2000 -> image(pdf, raw, COSName.JPX_DECODE, 8);
+          case PNG -> with(rows(raw), image(pdf, raw, COSName.FLATE_DECODE, 8));
         };
     boolean sideways = raw.turn() % 180 != 0;
     return new PlacedImage(
@@ -58,6 +61,37 @@ record PlacedImage(PDImageXObject image, int turn, int width, int height) {
         raw.turn(),
         sideways ? raw.height() : raw.width(),
         sideways ? raw.width() : raw.height());
+  }
+
+  private static PDImageXObject jpeg(PDDocument pdf, RawImage raw) throws IOException {
+    PDImageXObject image = image(pdf, raw, COSName.DCT_DECODE, 8);
+    if (!raw.blackIsOne()) {
+      return image;
+    }
+    COSDictionary asTheyStand = new COSDictionary();
+    asTheyStand.setInt(COLOUR_TRANSFORM, 0);
+    return with(asTheyStand, image);
+  }
+
+  private static PDImageXObject jbig2(PDDocument pdf, RawImage raw) throws IOException {
+    PDImageXObject image = image(pdf, raw, COSName.JBIG2_DECODE, 1);
+    byte[] shared = raw.shared();
+    if (shared != null) {
+      COSStream globals = pdf.getDocument().createCOSStream();
+      try (OutputStream out = globals.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(shared);
+      }
+      COSDictionary parameters = new COSDictionary();
+      parameters.setItem(JBIG2_GLOBALS, globals);
+      with(parameters, image);
+    }
+    if (raw.blackIsOne()) {
+      COSArray swapped = new COSArray();
+      swapped.add(COSInteger.ONE);
+      swapped.add(COSInteger.ZERO);
+      image.setDecode(swapped);
+    }
+    return image;
   }
 
   private static PDImageXObject image(PDDocument pdf, RawImage raw, COSName filter, int bits)
@@ -73,6 +107,11 @@ record PlacedImage(PDImageXObject image, int turn, int width, int height) {
         colours);
   }
 
+  private static PDImageXObject with(COSDictionary parameters, PDImageXObject image) {
+    image.getCOSObject().setItem(COSName.DECODE_PARMS, parameters);
+    return image;
+  }
+
   private static COSDictionary groupFour(RawImage raw) {
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.K, -1);
@@ -82,33 +121,12 @@ record PlacedImage(PDImageXObject image, int turn, int width, int height) {
     return parameters;
   }
 
-  private static PlacedImage compressed(PDDocument pdf, PageImage page) throws IOException {
-    BufferedImage pixels = page.image();
-    PDImageXObject image =
-        switch (pixels.getType()) {
-          case BufferedImage.TYPE_BYTE_BINARY -> CCITTFactory.createFromImage(pdf, pixels);
-          case BufferedImage.TYPE_BYTE_GRAY -> gray(pdf, pixels);
-          default -> JPEGFactory.createFromImage(pdf, pixels, COLOUR_QUALITY);
-        };
-    return new PlacedImage(image, 0, pixels.getWidth(), pixels.getHeight());
-  }
-
-  /** PDFBox's own lossless form asks Java for colours, and Java brightens gray ones. */
-  private static PDImageXObject gray(PDDocument pdf, BufferedImage pixels) throws IOException {
-    int width = pixels.getWidth();
-    int height = pixels.getHeight();
-    byte[] bytes = (byte[]) pixels.getRaster().getDataElements(0, 0, width, height, null);
-    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
-      out.write(bytes);
-    }
-    return new PDImageXObject(
-        pdf,
-        new ByteArrayInputStream(deflated.toByteArray()),
-        COSName.FLATE_DECODE,
-        width,
-        height,
-        8,
-        PDDeviceGray.INSTANCE);
+  private static COSDictionary rows(RawImage raw) {
+    COSDictionary parameters = new COSDictionary();
+    parameters.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
+    parameters.setInt(COSName.COLORS, raw.components());
+    parameters.setInt(COSName.BITS_PER_COMPONENT, 8);
+    parameters.setInt(COSName.COLUMNS, raw.width());
+    return parameters;
   }
 }

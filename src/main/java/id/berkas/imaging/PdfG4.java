@@ -45,7 +45,7 @@ final class PdfG4 {
     }
   }
 
-  private static COSDictionary parameters(COSStream stream) {
+  static COSDictionary parameters(COSStream stream) {
     COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
     if (parameters instanceof COSArray array && array.size() == 1) {
       parameters = array.getObject(0);
@@ -53,7 +53,7 @@ final class PdfG4 {
     return parameters instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
   }
 
-  private static boolean swapped(@Nullable COSArray decode) {
+  static boolean swapped(@Nullable COSArray decode) {
     return decode != null
         && decode.size() == 2
         && decode.getObject(0) instanceof COSNumber first

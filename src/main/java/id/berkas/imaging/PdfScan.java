@@ -116,7 +116,7 @@ record PdfScan(PDImageXObject image, Turn turn, double inchesAcross, double inch
     if (jpeg.isPresent()) {
       return jpegImage(jpeg.get());
     }
-    return PdfG4.raw(this);
+    return PdfRaw.raw(this);
   }
 
   private Optional<RawImage> jpegImage(byte[] bytes) {

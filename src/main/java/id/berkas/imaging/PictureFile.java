@@ -95,7 +95,10 @@ final class PictureFile implements PageFile {
   }
 
   @Override
-  public Optional<RawImage> raw(int frame, PageLimits limits) {
+  public Optional<RawImage> raw(int frame, PageLimits limits) throws IOException {
+    if (mediaType.equals(MediaTypes.PNG)) {
+      return PngPixels.raw(bytes, page(frame, limits).dpi());
+    }
     if (!mediaType.equals(MediaTypes.JPEG)) {
       return Optional.empty();
     }

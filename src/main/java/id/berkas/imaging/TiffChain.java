@@ -45,7 +45,8 @@ final class TiffChain {
           TiffDirectory.Y_RESOLUTION,
           TiffDirectory.RESOLUTION_UNIT,
           TiffDirectory.TILE_OFFSETS,
-          TiffDirectory.TILE_BYTE_COUNTS);
+          TiffDirectory.TILE_BYTE_COUNTS,
+          TiffDirectory.JPEG_TABLES);
 
   private final FileChannel channel;
   private final long size;

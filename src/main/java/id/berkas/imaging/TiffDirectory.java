@@ -23,6 +23,7 @@ record TiffDirectory(Map<Integer, double[]> values) {
   static final int RESOLUTION_UNIT = 296;
   static final int TILE_OFFSETS = 324;
   static final int TILE_BYTE_COUNTS = 325;
+  static final int JPEG_TABLES = 347;
 
   static final int GROUP_4 = 4;
   private static final int CENTIMETRE = 3;
