@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "bench",
+    subcommands = BenchConditionCommand.class,
     description = "Speed of the whole way against the bare engine, tesseract and ocrmypdf.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {

@@ -25,7 +25,12 @@ public final class FastLook {
     }
   }
 
-  private static PageLook look(PageImage page, ContentStore store) throws IOException {
+  /**
+   * The look at a page that is open already.
+   *
+   * @param store takes the two small pictures
+   */
+  public static PageLook look(PageImage page, ContentStore store) throws IOException {
     BufferedImage image = page.image();
     GrayPage gray = GrayPage.of(image);
     GrayPage small = gray.scaled((double) CodeSearch.FIRST_DPI / page.dpi());

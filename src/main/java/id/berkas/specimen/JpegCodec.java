@@ -1,8 +1,10 @@
 package id.berkas.specimen;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -17,6 +19,19 @@ final class JpegCodec {
   private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
 
   private JpegCodec() {}
+
+  /** What is left of a page after JPEG at this quality. */
+  static BufferedImage again(BufferedImage page, float quality) {
+    try {
+      BufferedImage read = ImageIO.read(new ByteArrayInputStream(encode(page, quality)));
+      if (read == null) {
+        throw new IllegalStateException("a JPEG just written cannot be read");
+      }
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static byte[] encode(BufferedImage page, float quality) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();

@@ -84,7 +84,7 @@ final class PaperStudio {
         .collect(Collectors.joining("+"));
   }
 
-  private static PaperArtist artist(PaperKind kind) {
+  static PaperArtist artist(PaperKind kind) {
     return switch (kind) {
       case KTP -> new KtpArtist();
       case KPJ -> new KpjArtist();

@@ -1,0 +1,134 @@
+package id.berkas.bench;
+
+import id.berkas.bench.ConditionReport.Hits;
+import id.berkas.document.PageLook;
+import id.berkas.specimen.ScannedSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what the fast look told with the truth, side by side. */
+final class ConditionScore {
+
+  private static final int ENOUGH_LINES = 5;
+  private static final double SKEW_ALLOWED = 0.3;
+  private static final String UNSURE = "orientation-uncertain";
+  private static final Set<String> SPOILING = Set.of("too-dark", "too-light", "blurred");
+
+  private final double blankFrom;
+  private final List<String> misses = new ArrayList<>();
+  private final List<Double> left = new ArrayList<>();
+  private final Map<String, Hits> advice = new TreeMap<>();
+  private int pages;
+  private int lined;
+  private int right;
+  private int unsure;
+  private int blanks;
+  private int called;
+  private int calledRightly;
+  private int alarms;
+
+  /**
+   * @param blankFrom the blankness from which a page is taken for blank
+   */
+  ConditionScore(double blankFrom) {
+    this.blankFrom = blankFrom;
+  }
+
+  void add(long seed, ScannedSheet side, PageLook look) {
+    pages++;
+    blank(seed, side, look);
+    if (side.lines() >= ENOUGH_LINES && side.faults().stream().noneMatch(SPOILING::contains)) {
+      lie(seed, side, look);
+    }
+    advice(seed, side, look);
+  }
+
+  private void blank(long seed, ScannedSheet side, PageLook look) {
+    boolean taken = look.blank() >= blankFrom;
+    blanks += side.blank() ? 1 : 0;
+    called += taken ? 1 : 0;
+    calledRightly += taken && side.blank() ? 1 : 0;
+    if (taken != side.blank()) {
+      miss(seed, side, "blank %.3f".formatted(look.blank()));
+    }
+  }
+
+  private void lie(long seed, ScannedSheet side, PageLook look) {
+    lined++;
+    if (look.orientation() != side.orientation()) {
+      boolean said = UNSURE.equals(code(look.quality().advice()));
+      unsure += said ? 1 : 0;
+      miss(
+          seed,
+          side,
+          "turn %d for %d%s"
+              .formatted(look.orientation(), side.orientation(), said ? ", unsure" : ""));
+      return;
+    }
+    right++;
+    double rest = Math.abs(look.skew() - side.skew());
+    left.add(rest);
+    if (rest >= SKEW_ALLOWED) {
+      miss(seed, side, "skew %.2f for %.2f".formatted(look.skew(), side.skew()));
+    }
+  }
+
+  private void advice(long seed, ScannedSheet side, PageLook look) {
+    String given = code(look.quality().advice());
+    for (String code : side.faults()) {
+      advice.put(code, advice.getOrDefault(code, new Hits(0, 0)).and(code.equals(given)));
+    }
+    boolean alarm =
+        given != null && !side.faults().contains(given) && !side.unscored().contains(given);
+    if (alarm && !UNSURE.equals(given)) {
+      alarms++;
+      miss(seed, side, "advice " + look.quality().advice());
+    } else if (given == null && !side.faults().isEmpty()) {
+      miss(seed, side, "no advice for " + side.faults());
+    }
+  }
+
+  private static @Nullable String code(@Nullable String advice) {
+    return advice == null ? null : advice.replaceFirst(":.*", "");
+  }
+
+  private void miss(long seed, ScannedSheet side, String what) {
+    misses.add(
+        "%d: %s (%s, %d dpi, %s, %s)"
+            .formatted(
+                seed,
+                what,
+                side.writing(),
+                side.dpi(),
+                side.image().getColorModel().getPixelSize() == 1 ? "bitonal" : "gray",
+                side.paper()));
+  }
+
+  ConditionReport report(long firstSeed, double cpuMillis) {
+    List<Double> sorted = left.stream().sorted().toList();
+    long within = left.stream().filter(rest -> rest < SKEW_ALLOWED).count();
+    return new ConditionReport(
+        pages,
+        firstSeed,
+        lined,
+        share(right, lined),
+        share(unsure, lined),
+        share(lined - right - unsure, lined),
+        share(within, left.size()),
+        sorted.isEmpty() ? 0 : sorted.get((int) (0.99 * (sorted.size() - 1))),
+        share(calledRightly, called),
+        share(calledRightly, blanks),
+        share(alarms, pages),
+        advice,
+        cpuMillis / Math.max(1, pages),
+        misses);
+  }
+
+  private static double share(long part, long all) {
+    return all == 0 ? 1 : (double) part / all;
+  }
+}

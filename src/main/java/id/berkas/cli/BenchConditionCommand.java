@@ -1,0 +1,74 @@
+package id.berkas.cli;
+
+import id.berkas.bench.ConditionBench;
+import id.berkas.bench.ConditionReport;
+import id.berkas.document.Json;
+import id.berkas.separation.CutRules;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "condition",
+    description = "How well blank, upright, straight and badly scanned pages are told.",
+    mixinStandardHelpOptions = true)
+final class BenchConditionCommand implements Callable<Integer> {
+
+  private static final int SAY_EVERY = 100;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--pages", description = "How many (default: ${DEFAULT-VALUE}).")
+  private int pages = 1000;
+
+  @Option(names = "--seed", description = "The first page (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--misses", description = "Name every page that was told wrongly.")
+  private boolean misses;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter progress = spec.commandLine().getErr();
+    ConditionReport report =
+        new ConditionBench()
+            .run(
+                seed,
+                pages,
+                CutRules.BLANK_FROM,
+                done -> {
+                  if (done % SAY_EVERY == 0) {
+                    progress.println(done + " pages ...");
+                  }
+                });
+    print(report);
+    return 0;
+  }
+
+  private void print(ConditionReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(report));
+      return;
+    }
+    Json.mapper()
+        .valueToTree(report)
+        .properties()
+        .forEach(
+            line -> {
+              if (!line.getKey().equals("misses")) {
+                out.println("%-32s %s".formatted(line.getKey(), line.getValue()));
+              }
+            });
+    if (misses) {
+      report.misses().forEach(out::println);
+    }
+  }
+}
