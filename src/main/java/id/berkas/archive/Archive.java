@@ -14,10 +14,9 @@ import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
 import id.berkas.hold.RetryMessage;
+import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PageLimits;
 import id.berkas.matching.Match;
-import id.berkas.profile.Limits;
-import id.berkas.profile.ScannerProfiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,14 @@ public class Archive {
   private final Packets packets;
   private final Pages pages;
   private final Holds holds;
-  private final ScannerProfiles profiles;
+  private final BatchLimits limits;
 
-  Archive(Batches batches, Packets packets, Pages pages, Holds holds, ScannerProfiles profiles) {
+  Archive(Batches batches, Packets packets, Pages pages, Holds holds, BatchLimits limits) {
     this.batches = batches;
     this.packets = packets;
     this.pages = pages;
     this.holds = holds;
-    this.profiles = profiles;
+    this.limits = limits;
   }
 
   /** What a worker needs to make the file. */
@@ -55,8 +54,7 @@ public class Archive {
   public ArchiveJob ask(PacketRef ref) {
     Packet packet = packets.get(ref.packet());
     Batch batch = batches.get(packet.batch());
-    Limits limits = profiles.get(batch.profile()).limits();
-    PageLimits cost = new PageLimits(limits.pages(), limits.pixels(), limits.secondsPerPage());
+    PageLimits cost = limits.of(batch);
     List<Page> filed = pages.filedIn(packet.id());
     return new ArchiveJob(
         packet.id(),

@@ -7,8 +7,8 @@ package id.berkas.hold;
 public enum HoldReason {
   NOT_A_SCAN(
       Owner.CLERK,
-      "Berkas ini bukan PDF, TIFF, JPEG atau PNG. Pindai ulang kertasnya.",
-      "This file is not a PDF, TIFF, JPEG or PNG. Scan the paper again."),
+      "Berkas ini bukan PDF, TIFF, JPEG, PNG, BMP, GIF atau WebP. Pindai ulang kertasnya.",
+      "This file is not a PDF, TIFF, JPEG, PNG, BMP, GIF or WebP. Scan the paper again."),
   EMPTY_FILE(
       Owner.CLERK,
       "Berkas ini kosong (0 byte). Pindai ulang kertasnya.",
@@ -27,8 +27,8 @@ public enum HoldReason {
       "This file is damaged and cannot be opened. Scan the paper again."),
   ENCRYPTED(
       Owner.CLERK,
-      "Berkas ini terkunci kata sandi. Matikan sandi pada pemindai lalu pindai ulang.",
-      "This file is locked with a password. Turn that off at the scanner and scan again."),
+      "Berkas ini terkunci kata sandi. Masukkan sandinya, atau matikan sandi pada pemindai lalu pindai ulang.",
+      "This file is locked with a password. Enter it, or turn it off at the scanner and scan again."),
   TOO_MANY_PAGES(
       Owner.CLERK,
       "Berkas ini punya lebih banyak halaman daripada batas profil. Pindai dalam tumpukan lebih kecil.",
@@ -41,6 +41,14 @@ public enum HoldReason {
       Owner.CLERK,
       "Berkas ini lebih besar daripada batas profil. Pindai dalam tumpukan lebih kecil.",
       "This file is larger than the profile allows. Scan in smaller stacks."),
+  UNPACKS_TOO_LARGE(
+      Owner.CLERK,
+      "Halaman ini membengkak melebihi batas profil saat dibuka. Pindai ulang kertasnya.",
+      "This page unpacks to more than the profile allows. Scan the paper again."),
+  NESTED_TOO_DEEP(
+      Owner.CLERK,
+      "Halaman ini bersarang lebih dalam daripada batas profil. Pindai ulang kertasnya.",
+      "This page is nested deeper than the profile allows. Scan the paper again."),
   OUTSIDE_THE_FOLDER(
       Owner.ADMINISTRATOR,
       "Nama ini menunjuk ke luar folder pemindai dan ditolak. Hapus tautannya.",

@@ -48,7 +48,7 @@ final class Emptiness {
     return parameters instanceof COSDictionary dictionary && dictionary.getInt(COSName.K, 0) < 0;
   }
 
-  private static boolean oneColour(Raster raster) {
+  static boolean oneColour(Raster raster) {
     int[] first = raster.getPixel(0, 0, (int[]) null);
     int[] row = new int[raster.getWidth() * first.length];
     for (int y = 0; y < raster.getHeight(); y++) {

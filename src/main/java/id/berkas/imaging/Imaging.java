@@ -9,13 +9,13 @@ import id.berkas.document.Disposition;
 import id.berkas.document.Page;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
+import id.berkas.document.Repairs;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.LookResult.Looked;
 import id.berkas.imaging.LookResult.Refused;
 import id.berkas.imaging.Survey.Refusal;
-import id.berkas.profile.Limits;
-import id.berkas.profile.ScannerProfiles;
+import id.berkas.imaging.Survey.Repaired;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,13 +31,15 @@ public class Imaging {
   private final Batches batches;
   private final Pages pages;
   private final Holds holds;
-  private final ScannerProfiles profiles;
+  private final Repairs repairs;
+  private final BatchLimits limits;
 
-  Imaging(Batches batches, Pages pages, Holds holds, ScannerProfiles profiles) {
+  Imaging(Batches batches, Pages pages, Holds holds, Repairs repairs, BatchLimits limits) {
     this.batches = batches;
     this.pages = pages;
     this.holds = holds;
-    this.profiles = profiles;
+    this.repairs = repairs;
+    this.limits = limits;
   }
 
   /** Asks for the pages of a batch; nothing when they are known already. */
@@ -47,7 +49,7 @@ public class Imaging {
       return List.of();
     }
     List<String> originals = batch.files().stream().map(BatchFile::original).toList();
-    return List.of(new SurveyJob(batch.id(), originals, limits(batch)));
+    return List.of(new SurveyJob(batch.id(), originals, limits.of(batch)));
   }
 
   /**
@@ -66,6 +68,9 @@ public class Imaging {
           refusal.reason(),
           refusal.detail());
     }
+    for (Repaired repaired : survey.repairs()) {
+      repairs.add(batch.id(), repaired.original(), repaired.repair());
+    }
     int number = 1;
     for (PageSource source : survey.pages()) {
       pages.add(batch.id(), number++, source);
@@ -80,11 +85,11 @@ public class Imaging {
   }
 
   private List<LookJob> waiting(Batch batch) {
-    PageLimits limits = limits(batch);
+    PageLimits cost = limits.of(batch);
     List<LookJob> jobs = new ArrayList<>();
     for (Page page : pages.ofBatch(batch.id())) {
       if (!done(page)) {
-        jobs.add(new LookJob(page.id(), page.source(), limits));
+        jobs.add(new LookJob(page.id(), page.source(), cost));
       }
     }
     return jobs;
@@ -150,10 +155,5 @@ public class Imaging {
             .map(file -> batch.id() + "/" + file.name())
             .findFirst()
             .orElse(batch.id());
-  }
-
-  private PageLimits limits(Batch batch) {
-    Limits limits = profiles.get(batch.profile()).limits();
-    return new PageLimits(limits.pages(), limits.pixels(), limits.secondsPerPage());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -19,12 +20,16 @@ final class MediaTypes {
   static final String PNG = "image/png";
   static final String BMP = "image/bmp";
   static final String GIF = "image/gif";
+  static final String WEBP = "image/webp";
 
   /** What can hold a scanned page. */
-  static final Set<String> SCANS = Set.of(PDF, TIFF, JPEG, PNG, BMP, GIF);
+  static final Set<String> SCANS = Set.of(PDF, TIFF, JPEG, PNG, BMP, GIF, WEBP);
 
   /** Readers of PDF accept the header anywhere in the first kilobyte. */
   private static final int PDF_HEADER_WITHIN = 1024;
+
+  private static final Pattern PDF_WITHOUT_HEADER =
+      Pattern.compile("^[^\\w]{0,20}\\d{1,10} 0 obj\\s*<<");
 
   private MediaTypes() {}
 
@@ -41,7 +46,7 @@ final class MediaTypes {
       if (start.startsWith("II+\0") || start.startsWith("MM\0+")) {
         return TIFF; // BigTIFF
       }
-      return start.contains("%PDF-") ? PDF : type;
+      return start.contains("%PDF-") || PDF_WITHOUT_HEADER.matcher(start).find() ? PDF : type;
     }
   }
 }

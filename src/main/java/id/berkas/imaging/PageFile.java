@@ -1,5 +1,6 @@
 package id.berkas.imaging;
 
+import id.berkas.document.Repair;
 import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import java.io.Closeable;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** An original opened for its pages. Frames count from zero. */
 interface PageFile extends Closeable {
@@ -17,6 +19,11 @@ interface PageFile extends Closeable {
 
   Optional<RawImage> raw(int frame, PageLimits limits) throws IOException;
 
+  /** What had to be put right to open it. */
+  default Set<Repair> repairs() {
+    return Set.of();
+  }
+
   /**
    * Opens an original; what it claims about itself is checked before a decoder sees it.
    *
@@ -24,9 +31,9 @@ interface PageFile extends Closeable {
    */
   static PageFile open(Path file, String mediaType, PageLimits limits) throws IOException {
     return switch (mediaType) {
-      case MediaTypes.PDF -> PdfFile.open(file, limits);
+      case MediaTypes.PDF -> PdfOpening.open(file, limits);
       case MediaTypes.TIFF -> TiffFile.open(file, limits);
-      case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.BMP, MediaTypes.GIF ->
+      case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.BMP, MediaTypes.GIF, MediaTypes.WEBP ->
           PictureFile.open(file, mediaType);
       default ->
           throw new HoldException(

@@ -4,19 +4,16 @@ import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a page that is more than one image, at 300 dpi. */
 final class PdfDrawing extends PDFRenderer {
@@ -27,7 +24,7 @@ final class PdfDrawing extends PDFRenderer {
   /** A page longer than A3 was made without regard to paper; it is drawn as large as A3. */
   private static final float A3_LONG = 16.54f;
 
-  private int failedImages;
+  private @Nullable PdfPainter painter;
 
   private PdfDrawing(PDDocument document) {
     super(document);
@@ -44,12 +41,21 @@ final class PdfDrawing extends PDFRenderer {
     try (PDDocument view = new OnePage(document, page)) {
       PdfDrawing drawing = new PdfDrawing(view);
       BufferedImage image = drawing.renderImage(0, (float) scale, ImageType.RGB);
-      if (drawing.failedImages > 0) {
-        throw new HoldException(
-            HoldReason.DRAWS_NOTHING,
-            "%d images of the page could not be drawn".formatted(drawing.failedImages));
-      }
+      refuseLost(Objects.requireNonNull(drawing.painter), image);
       return new PageImage(image, Dots.of(dpi, image.getWidth(), image.getHeight()));
+    }
+  }
+
+  private static void refuseLost(PdfPainter painter, BufferedImage image) throws IOException {
+    if (painter.failedImages() > 0) {
+      throw new HoldException(
+          HoldReason.DRAWS_NOTHING,
+          "%d images of the page could not be drawn".formatted(painter.failedImages()));
+    }
+    String lost = Emptiness.oneColour(image.getRaster()) ? painter.lost() : null;
+    if (lost != null) {
+      throw new HoldException(
+          HoldReason.DRAWS_NOTHING, "the page came out empty although it holds " + lost);
     }
   }
 
@@ -85,32 +91,7 @@ final class PdfDrawing extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new CountingDrawer(parameters);
-  }
-
-  /** PDFBox logs an image it cannot draw and goes on, as if the page had been blank. */
-  private final class CountingDrawer extends PageDrawer {
-
-    CountingDrawer(PageDrawerParameters parameters) throws IOException {
-      super(parameters);
-    }
-
-    @Override
-    public void drawImage(PDImage image) throws IOException {
-      try {
-        super.drawImage(image);
-      } catch (IOException | RuntimeException e) {
-        failedImages++;
-      }
-    }
-
-    @Override
-    protected void operatorException(
-        Operator operator, List<COSBase> operands, IOException exception) throws IOException {
-      if (OperatorName.DRAW_OBJECT.equals(operator.getName())) {
-        failedImages++;
-      }
-      super.operatorException(operator, operands, exception);
-    }
+    painter = new PdfPainter(parameters);
+    return painter;
   }
 }

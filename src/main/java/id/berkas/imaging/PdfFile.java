@@ -1,50 +1,46 @@
 package id.berkas.imaging;
 
+import id.berkas.document.Repair;
 import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF. A page that is one scanned image gives that image; any other page is drawn. */
 final class PdfFile implements PageFile {
 
   private final PDDocument document;
   private final List<Optional<COSDictionary>> pages;
+  private final Set<Repair> repairs;
+  private @Nullable PdfContents contents;
 
-  private PdfFile(PDDocument document, List<Optional<COSDictionary>> pages) {
+  PdfFile(PDDocument document, List<Optional<COSDictionary>> pages, Set<Repair> repairs) {
     this.document = document;
     this.pages = pages;
+    this.repairs = repairs;
   }
 
-  static PdfFile open(Path file, PageLimits limits) throws IOException {
-    if (PdfEnd.cutOff(file)) {
-      throw new HoldException(HoldReason.TRUNCATED, "the PDF stops within an object");
-    }
-    PDDocument document = load(file);
-    try {
-      return new PdfFile(document, PdfPageTree.walk(document.getDocument(), limits));
-    } catch (RuntimeException | Error e) {
-      document.close();
-      throw e;
-    }
+  /** Made at the first page, when all repairs are known. */
+  private PdfContents contents() {
+    PdfContents known = contents == null ? new PdfContents(!repairs.isEmpty()) : contents;
+    contents = known;
+    return known;
   }
 
-  private static PDDocument load(Path file) throws IOException {
-    RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
-    try {
-      return Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache());
-    } catch (IOException | RuntimeException | Error e) {
-      bytes.close();
-      throw e;
-    }
+  /** Whether it names pages that it does not hold. */
+  boolean lacksPages() {
+    return pages.stream().anyMatch(Optional::isEmpty);
+  }
+
+  @Override
+  public Set<Repair> repairs() {
+    return repairs;
   }
 
   @Override
@@ -54,7 +50,7 @@ final class PdfFile implements PageFile {
 
   @Override
   public PageImage page(int frame, PageLimits limits) throws IOException {
-    PDPage page = pdPage(frame);
+    PDPage page = pdPage(frame, limits);
     PdfMarks marks = PdfMarks.of(page, limits);
     Optional<PdfScan> scan = marks.scan();
     return scan.isPresent() ? scan.get().image(limits) : PdfDrawing.draw(document, page, limits);
@@ -62,19 +58,21 @@ final class PdfFile implements PageFile {
 
   @Override
   public Optional<RawImage> raw(int frame, PageLimits limits) throws IOException {
-    Optional<PdfScan> scan = PdfMarks.of(pdPage(frame), limits).scan();
+    Optional<PdfScan> scan = PdfMarks.of(pdPage(frame, limits), limits).scan();
     return scan.isPresent() ? scan.get().raw() : Optional.empty();
   }
 
-  private PDPage pdPage(int frame) {
-    return pages
-        .get(frame)
-        .map(PDPage::new)
-        .orElseThrow(
-            () ->
-                new HoldException(
-                    HoldReason.DAMAGED,
-                    "the PDF names page %d but does not hold it".formatted(frame + 1)));
+  private PDPage pdPage(int frame, PageLimits limits) throws IOException {
+    COSDictionary page =
+        pages
+            .get(frame)
+            .orElseThrow(
+                () ->
+                    new HoldException(
+                        HoldReason.DAMAGED,
+                        "the PDF names page %d but does not hold it".formatted(frame + 1)));
+    contents().check(page, limits);
+    return PdfBoxes.mended(new PDPage(page));
   }
 
   @Override

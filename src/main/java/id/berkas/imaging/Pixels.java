@@ -29,6 +29,21 @@ final class Pixels {
     }
   }
 
+  /**
+   * Refuses also what would take too much memory.
+   *
+   * @param depth bits of one pixel as it is decoded
+   */
+  static void check(long width, long height, long depth, PageLimits limits) {
+    check(width, height, limits);
+    if (width * height > limits.memory() / depth * 8) {
+      throw new HoldException(
+          HoldReason.TOO_MANY_PIXELS,
+          "the page claims %d x %d pixels of %d bits, more than %d bytes"
+              .formatted(width, height, depth, limits.memory()));
+    }
+  }
+
   /** The same picture as bitonal, 8-bit gray or RGB; transparent becomes white as on paper. */
   static BufferedImage plain(BufferedImage image) {
     return switch (image.getType()) {

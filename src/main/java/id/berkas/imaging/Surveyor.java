@@ -4,6 +4,7 @@ import id.berkas.document.PageSource;
 import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.Survey.Refusal;
+import id.berkas.imaging.Survey.Repaired;
 import id.berkas.store.ContentStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,18 +19,21 @@ public final class Surveyor {
   public Survey survey(SurveyJob job, ContentStore store) {
     List<PageSource> pages = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
+    List<Repaired> repairs = new ArrayList<>();
     for (String original : job.originals()) {
       try {
         pages.addAll(
-            Mishap.guard("opening the file", () -> pagesOf(original, store, job.limits())));
+            Mishap.guard(
+                "opening the file", () -> pagesOf(original, store, job.limits(), repairs)));
       } catch (HoldException refused) {
         refusals.add(new Refusal(original, refused.reason(), String.valueOf(refused.getMessage())));
       }
     }
-    return new Survey(job.batch(), pages, refusals);
+    return new Survey(job.batch(), pages, refusals, repairs);
   }
 
-  private static List<PageSource> pagesOf(String original, ContentStore store, PageLimits limits)
+  private static List<PageSource> pagesOf(
+      String original, ContentStore store, PageLimits limits, List<Repaired> repairs)
       throws IOException {
     Path file = store.file(original);
     if (Files.size(file) == 0) {
@@ -41,6 +45,7 @@ public final class Surveyor {
       for (int frame = 0; frame < opened.pages(); frame++) {
         pages.add(new PageSource(original, mediaType, frame));
       }
+      opened.repairs().forEach(repair -> repairs.add(new Repaired(original, repair)));
       return pages;
     }
   }

@@ -40,10 +40,14 @@ final class TiffChain {
           TiffDirectory.FILL_ORDER,
           TiffDirectory.STRIP_OFFSETS,
           TiffDirectory.ORIENTATION,
+          TiffDirectory.SAMPLES,
+          TiffDirectory.ROWS_PER_STRIP,
           TiffDirectory.STRIP_BYTE_COUNTS,
           TiffDirectory.X_RESOLUTION,
           TiffDirectory.Y_RESOLUTION,
           TiffDirectory.RESOLUTION_UNIT,
+          TiffDirectory.TILE_WIDTH,
+          TiffDirectory.TILE_HEIGHT,
           TiffDirectory.TILE_OFFSETS,
           TiffDirectory.TILE_BYTE_COUNTS,
           TiffDirectory.JPEG_TABLES);
@@ -63,10 +67,10 @@ final class TiffChain {
   /**
    * The directories of a file, in the order of the chain.
    *
-   * @throws HoldException TRUNCATED when the chain leaves the file, DAMAGED when it returns to an
-   *     earlier page or claims what the file cannot hold, TOO_MANY_PAGES, NO_PAGES
+   * @throws HoldException TRUNCATED when the chain leaves the file, DAMAGED when it claims what the
+   *     file cannot hold, TOO_MANY_PAGES, NO_PAGES
    */
-  static List<TiffDirectory> read(Path file, PageLimits limits) throws IOException {
+  static Pages read(Path file, PageLimits limits) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer header = ByteBuffer.allocate(16);
       while (header.hasRemaining() && channel.read(header, header.position()) >= 0) {}
@@ -81,16 +85,11 @@ final class TiffChain {
     }
   }
 
-  private List<TiffDirectory> walk(long first, PageLimits limits) throws IOException {
+  private Pages walk(long first, PageLimits limits) throws IOException {
     List<TiffDirectory> pages = new ArrayList<>();
     Set<Long> visited = new HashSet<>();
     long place = first;
-    while (place != 0) {
-      if (!visited.add(place)) {
-        throw new HoldException(
-            HoldReason.DAMAGED,
-            "after page %d the TIFF returns to an earlier page".formatted(pages.size()));
-      }
+    while (place != 0 && visited.add(place)) {
       if (pages.size() == limits.pages()) {
         throw new HoldException(
             HoldReason.TOO_MANY_PAGES, "the TIFF has more than %d pages".formatted(limits.pages()));
@@ -103,17 +102,31 @@ final class TiffChain {
       }
       int entryBytes = big ? 20 : 12;
       long entries = place + (big ? 8 : 2);
-      pages.add(directory(at(entries, (int) tags * entryBytes), (int) tags, pages.size() + 1));
+      pages.add(
+          directory(place, at(entries, (int) tags * entryBytes), (int) tags, pages.size() + 1));
       long end = entries + tags * entryBytes;
       place = big ? at(end, 8).getLong() : Integer.toUnsignedLong(at(end, 4).getInt());
     }
     if (pages.isEmpty()) {
       throw new HoldException(HoldReason.NO_PAGES, "the TIFF has no page");
     }
-    return List.copyOf(pages);
+    if (place != 0 && big) {
+      throw new HoldException(
+          HoldReason.DAMAGED,
+          "after page %d the TIFF returns to an earlier page".formatted(pages.size()));
+    }
+    return new Pages(List.copyOf(pages), order, place != 0);
   }
 
-  private TiffDirectory directory(ByteBuffer entries, int tags, int page) throws IOException {
+  /**
+   * What the chain holds.
+   *
+   * @param looped whether it returns to an earlier page instead of ending
+   */
+  record Pages(List<TiffDirectory> directories, ByteOrder order, boolean looped) {}
+
+  private TiffDirectory directory(long place, ByteBuffer entries, int tags, int page)
+      throws IOException {
     Map<Integer, double[]> values = new HashMap<>();
     for (int n = 0; n < tags; n++) {
       int tag = Short.toUnsignedInt(entries.getShort());
@@ -142,7 +155,7 @@ final class TiffChain {
       }
       entries.position(valueField + fieldBytes);
     }
-    return new TiffDirectory(Map.copyOf(values));
+    return new TiffDirectory(Map.copyOf(values), place, big);
   }
 
   private static double[] values(ByteBuffer source, int type, int count) {

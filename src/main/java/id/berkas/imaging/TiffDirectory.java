@@ -1,13 +1,16 @@
 package id.berkas.imaging;
 
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * One page of a TIFF as its directory describes it.
  *
  * @param values the values of the tags that matter here, at most {@link TiffChain#MOST_VALUES} each
+ * @param place where it begins in the file
+ * @param big whether it is a BigTIFF directory
  */
-record TiffDirectory(Map<Integer, double[]> values) {
+record TiffDirectory(Map<Integer, double[]> values, long place, boolean big) {
 
   static final int WIDTH = 256;
   static final int HEIGHT = 257;
@@ -17,21 +20,42 @@ record TiffDirectory(Map<Integer, double[]> values) {
   static final int FILL_ORDER = 266;
   static final int STRIP_OFFSETS = 273;
   static final int ORIENTATION = 274;
+  static final int SAMPLES = 277;
+  static final int ROWS_PER_STRIP = 278;
   static final int STRIP_BYTE_COUNTS = 279;
   static final int X_RESOLUTION = 282;
   static final int Y_RESOLUTION = 283;
   static final int RESOLUTION_UNIT = 296;
+  static final int TILE_WIDTH = 322;
+  static final int TILE_HEIGHT = 323;
   static final int TILE_OFFSETS = 324;
   static final int TILE_BYTE_COUNTS = 325;
   static final int JPEG_TABLES = 347;
 
   static final int GROUP_4 = 4;
+  private static final int RGB = 2;
   private static final int CENTIMETRE = 3;
   private static final double CENTIMETRES_PER_INCH = 2.54;
 
   long number(int tag, long otherwise) {
     double[] found = values.get(tag);
     return found == null || found.length == 0 ? otherwise : (long) found[0];
+  }
+
+  /** Every value of a tag; none when it is missing. */
+  DoubleStream all(int tag) {
+    return DoubleStream.of(values.getOrDefault(tag, new double[0]));
+  }
+
+  int samples() {
+    int depths = count(BITS);
+    int usual = number(PHOTOMETRIC, 1) == RGB ? 3 : 1;
+    return (int) number(SAMPLES, depths == 0 ? 1 : Math.min(depths, usual));
+  }
+
+  /** Bits of one pixel. */
+  long depth() {
+    return samples() * Math.max(1, number(BITS, 1));
   }
 
   int count(int tag) {

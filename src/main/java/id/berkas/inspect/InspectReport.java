@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.berkas.document.Barcode;
 import id.berkas.document.Box;
 import id.berkas.document.Quality;
+import id.berkas.document.Repair;
 import id.berkas.matching.Candidate;
 import id.berkas.matching.Evidence;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file as it was given
  * @param status {@code ok} or {@code held}
  * @param reason why it is held; null when it is not
+ * @param repairs what was put right to open it
  * @param pages in order
  * @param packets in order
  */
@@ -25,12 +27,26 @@ public record InspectReport(
     String file,
     String status,
     @Nullable String reason,
+    List<String> repairs,
     List<PageReport> pages,
     List<PacketReport> packets) {
 
   /** A file that is held as a whole. */
   public static InspectReport held(String file, String reason) {
-    return new InspectReport(file, "held", reason, List.of(), List.of());
+    return new InspectReport(file, "held", reason, List.of(), List.of(), List.of());
+  }
+
+  /** A file with pages; held when every one of them is. */
+  static InspectReport of(
+      String file, List<Repair> repairs, List<PageReport> pages, List<PacketReport> packets) {
+    boolean held = pages.stream().allMatch(page -> page.disposition().equals("held"));
+    return new InspectReport(
+        file,
+        held ? "held" : "ok",
+        held ? pages.getFirst().reason() : null,
+        repairs.stream().map(Repair::name).toList(),
+        pages,
+        packets);
   }
 
   /** One page; what was not found out is null. */

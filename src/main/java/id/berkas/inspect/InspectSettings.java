@@ -42,8 +42,7 @@ public record InspectSettings(
         coverSheets,
         new CutRules(profile.separation(), profile.duplex()),
         profile.languages(),
-        new PageLimits(
-            profile.limits().pages(), profile.limits().pixels(), profile.limits().secondsPerPage()),
+        PageLimits.of(profile.limits(), profile.passwords()),
         ocr);
   }
 }

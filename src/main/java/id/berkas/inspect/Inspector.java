@@ -6,6 +6,7 @@ import id.berkas.document.Page;
 import id.berkas.document.PageLook;
 import id.berkas.document.PageSource;
 import id.berkas.document.PageWords;
+import id.berkas.document.Repair;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.FastLook;
 import id.berkas.imaging.LookJob;
@@ -79,7 +80,8 @@ public final class Inspector implements AutoCloseable {
     Map<String, Seen> pages = look(survey.pages(), store);
     Cut cut = cutter.cut(pages.values().stream().map(Seen::facts).toList(), settings.rules());
     read(pages, cut, store);
-    return packets.report(name, pages, cut);
+    List<Repair> repairs = survey.repairs().stream().map(Survey.Repaired::repair).toList();
+    return packets.report(name, repairs, pages, cut);
   }
 
   private Survey survey(Path file, ContentStore store) throws IOException {

@@ -11,6 +11,7 @@ import id.berkas.document.Barcode;
 import id.berkas.document.Packet;
 import id.berkas.document.PageLook;
 import id.berkas.document.PageWords;
+import id.berkas.document.Repair;
 import id.berkas.inspect.InspectReport.CandidateReport;
 import id.berkas.inspect.InspectReport.Code;
 import id.berkas.inspect.InspectReport.DocumentReport;
@@ -56,7 +57,7 @@ final class PacketInspector {
     this.registrations = registrations;
   }
 
-  InspectReport report(String file, Map<String, Seen> pages, Cut cut) {
+  InspectReport report(String file, List<Repair> repairs, Map<String, Seen> pages, Cut cut) {
     Map<String, List<String>> types = new LinkedHashMap<>();
     Map<String, Map<String, String>> fields = new LinkedHashMap<>();
     List<PacketReport> packets = new ArrayList<>();
@@ -92,7 +93,7 @@ final class PacketInspector {
                         types.getOrDefault(page.id(), List.of()),
                         fields.getOrDefault(page.id(), Map.of())))
             .toList();
-    return new InspectReport(file, "ok", null, pageReports, packets);
+    return InspectReport.of(file, repairs, pageReports, packets);
   }
 
   private static String name(Field field) {

@@ -39,6 +39,7 @@ final class ProfileReader {
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
         ignored(tree.path("ignore")),
         limits(tree.path("limits")),
+        texts(tree.path("passwords")),
         duration(tree, "poll", "2s"));
   }
 
@@ -67,22 +68,33 @@ final class ProfileReader {
 
   private static List<String> ignored(JsonNode more) {
     List<String> all = new ArrayList<>(ScannerProfile.USUALLY_IGNORED);
-    more.forEach(glob -> all.add(glob.asText()));
+    all.addAll(texts(more));
     return all;
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static Limits limits(JsonNode tree) {
     return new Limits(
-        tree.has("fileSize") ? megabytes(tree.get("fileSize").asText()) : Limits.USUAL.bytes(),
+        megabytes(tree, "fileSize", Limits.USUAL.bytes()),
         tree.path("pages").asInt(Limits.USUAL.pages()),
         tree.has("megapixels")
             ? tree.get("megapixels").asLong() * 1_000_000
             : Limits.USUAL.pixels(),
-        tree.path("secondsPerPage").asInt(Limits.USUAL.secondsPerPage()));
+        tree.path("secondsPerPage").asInt(Limits.USUAL.secondsPerPage()),
+        tree.path("nesting").asInt(Limits.USUAL.nesting()),
+        megabytes(tree, "unpackedSize", Limits.USUAL.unpacked()),
+        megabytes(tree, "memory", Limits.USUAL.memory()));
   }
 
-  private static long megabytes(String text) {
-    return Long.parseLong(text.replace("MB", "").strip()) << 20;
+  private static long megabytes(JsonNode tree, String key, long usual) {
+    return tree.has(key)
+        ? Long.parseLong(tree.get(key).asText().replace("MB", "").strip()) << 20
+        : usual;
   }
 
   private static Duration duration(JsonNode tree, String key, String usual) {

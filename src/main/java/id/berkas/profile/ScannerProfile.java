@@ -19,6 +19,7 @@ import java.util.List;
  * @param after what happens to an original once it is safe in the store
  * @param ignored globs for names that are nobody's scan, letter case ignored
  * @param limits what a scan may cost
+ * @param passwords tried on locked PDF files
  * @param poll time between two sweeps of the folder
  */
 public record ScannerProfile(
@@ -34,6 +35,7 @@ public record ScannerProfile(
     AfterIntake after,
     List<String> ignored,
     Limits limits,
+    List<String> passwords,
     Duration poll) {
 
   /** Droppings of file managers, browsers, sync tools and storage boxes. */
@@ -70,6 +72,7 @@ public record ScannerProfile(
 
   public ScannerProfile {
     ignored = List.copyOf(ignored);
+    passwords = List.copyOf(passwords);
   }
 
   /** Whether this file or folder name looks like a scan of this scanner. */
@@ -80,6 +83,12 @@ public record ScannerProfile(
   /** Whether this name is nobody's scan. */
   public boolean ignores(String fileName) {
     return ignored.stream().anyMatch(glob -> Glob.matches(glob, fileName));
+  }
+
+  /** Without the passwords. */
+  @Override
+  public String toString() {
+    return "scanner profile " + name;
   }
 
   /** Where originals go once they are safe. */

@@ -1,5 +1,6 @@
 package id.berkas.recognition;
 
+import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.Json;
 import id.berkas.document.PacketRef;
@@ -12,9 +13,8 @@ import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
 import id.berkas.hold.RetryMessage;
+import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PageLimits;
-import id.berkas.profile.Limits;
-import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,21 @@ public class Recognition {
   private final Pages pages;
   private final Holds holds;
   private final ScannerProfiles profiles;
+  private final BatchLimits limits;
 
   Recognition(
-      Batches batches, Packets packets, Pages pages, Holds holds, ScannerProfiles profiles) {
+      Batches batches,
+      Packets packets,
+      Pages pages,
+      Holds holds,
+      ScannerProfiles profiles,
+      BatchLimits limits) {
     this.batches = batches;
     this.packets = packets;
     this.pages = pages;
     this.holds = holds;
     this.profiles = profiles;
+    this.limits = limits;
   }
 
   /** The pages of a packet that are still to be read. */
@@ -54,11 +61,13 @@ public class Recognition {
       packets.move(ref.packet(), PacketState.READ);
       return new PagesToRead(List.of(), List.of(ref));
     }
-    ScannerProfile profile = profile(filed.getFirst());
+    Batch batch = batches.get(filed.getFirst().batch());
+    PageLimits cost = limits.of(batch);
+    String languages = profiles.get(batch.profile()).languages();
     return new PagesToRead(
         filed.stream()
             .filter(page -> page.reading() == Reading.NONE)
-            .map(page -> job(page, profile))
+            .map(page -> job(page, languages, cost))
             .toList(),
         List.of());
   }
@@ -92,8 +101,9 @@ public class Recognition {
       return;
     }
     pages.unreadable(page.id());
-    RetryMessage retry =
-        new RetryMessage(JOBS, ReadJob.class.getSimpleName(), Json.write(job(page, profile(page))));
+    Batch batch = batches.get(page.batch());
+    ReadJob job = job(page, profiles.get(batch.profile()).languages(), limits.of(batch));
+    RetryMessage retry = new RetryMessage(JOBS, ReadJob.class.getSimpleName(), Json.write(job));
     holds.place(Subject.PAGE, page.id(), STAGE, refused.reason(), refused.detail(), retry);
   }
 
@@ -106,19 +116,14 @@ public class Recognition {
     return List.of(new PacketRef(packet));
   }
 
-  private ScannerProfile profile(Page page) {
-    return profiles.get(batches.get(page.batch()).profile());
-  }
-
-  private static ReadJob job(Page page, ScannerProfile profile) {
+  private static ReadJob job(Page page, String languages, PageLimits limits) {
     PageLook look = page.look();
-    Limits limits = profile.limits();
     return new ReadJob(
         page.id(),
         page.source(),
         look == null ? 0 : look.orientation(),
         look == null ? 0 : look.skew(),
-        profile.languages(),
-        new PageLimits(limits.pages(), limits.pixels(), limits.secondsPerPage()));
+        languages,
+        limits);
   }
 }

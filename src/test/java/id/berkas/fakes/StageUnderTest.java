@@ -15,6 +15,7 @@ import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
 import id.berkas.document.Quality;
 import id.berkas.hold.Holds;
+import id.berkas.imaging.BatchLimits;
 import id.berkas.profile.ScannerProfiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -97,7 +98,7 @@ public final class StageUnderTest implements AutoCloseable {
   }
 
   @EnableTransactionManagement
-  @Import({Batches.class, Packets.class, Pages.class, Holds.class})
+  @Import({Batches.class, Packets.class, Pages.class, Holds.class, BatchLimits.class})
   static class Wiring {
     @Bean
     Clock clock() {

@@ -13,6 +13,7 @@ import id.berkas.document.PageLook;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
 import id.berkas.document.Quality;
+import id.berkas.document.Repairs;
 import id.berkas.fakes.TestDatabase;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Hold.Subject;
@@ -54,7 +55,8 @@ class ImagingTest {
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(
         ScannerProfiles.class, () -> ScannerProfiles.load(Path.of("scanner-profiles"), data));
-    beans.register(Batches.class, Pages.class, Holds.class, Imaging.class);
+    beans.register(
+        Batches.class, Pages.class, Holds.class, Repairs.class, BatchLimits.class, Imaging.class);
     beans.refresh();
     batches = beans.getBean(Batches.class);
     pages = beans.getBean(Pages.class);

@@ -1,5 +1,6 @@
 package id.berkas.imaging;
 
+import static id.berkas.document.Repair.CHAIN_CUT;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,18 +136,19 @@ class SurveyTest {
   }
 
   @Test
-  void aTiffThatReturnsToItsFirstPageIsRefusedAtOnce() {
-    ByteBuffer tiff = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
-    tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8);
-    tiff.putShort((short) 1).putShort((short) 256).putShort((short) 3).putInt(1).putInt(100);
-    tiff.putInt(8);
+  void aTiffThatReturnsToItsFirstPageGivesEachPageOnceAndSaysSo() {
+    byte[] tiff = Scans.tiff("LZW", List.of(CARD, CARD));
+    ByteBuffer bytes = ByteBuffer.wrap(tiff);
+    bytes.order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    int first = bytes.getInt(4);
+    int second = bytes.getInt(first + 2 + 12 * bytes.getShort(first));
+    bytes.putInt(second + 2 + 12 * bytes.getShort(second), first);
 
-    assertThat(refusal(tiff.array()))
-        .satisfies(
-            refusal -> {
-              assertThat(refusal.reason()).isEqualTo(HoldReason.DAMAGED);
-              assertThat(refusal.detail()).contains("returns to an earlier page");
-            });
+    Survey survey = desk.survey(tiff);
+
+    assertThat(survey.pages()).hasSize(2);
+    assertThat(survey.repairs()).extracting(Survey.Repaired::repair).containsOnly(CHAIN_CUT);
+    assertThat(desk.page(tiff, 1).image().getWidth()).isEqualTo(600);
   }
 
   @Test

@@ -75,7 +75,8 @@ class ScannerProfilesTest {
                 languages: eng
                 afterIntake: delete
                 ignore: ["*.log"]
-                limits: {fileSize: 20 MB, pages: 7, megapixels: 40, secondsPerPage: 9}
+                limits: {fileSize: 20 MB, pages: 7, megapixels: 40, secondsPerPage: 9, nesting: 3, unpackedSize: 64 MB, memory: 128 MB}
+                passwords: [rahasia, "0000"]
                 poll: 0.5s
                 """);
 
@@ -83,7 +84,10 @@ class ScannerProfilesTest {
     assertThat(lobby.separation()).isEqualTo(SeparationMode.ONE_PACKET_PER_BATCH);
     assertThat(lobby.duplex()).isTrue();
     assertThat(lobby.after()).isEqualTo(AfterIntake.DELETE);
-    assertThat(lobby.limits()).isEqualTo(new Limits(20L << 20, 7, 40_000_000L, 9));
+    assertThat(lobby.limits())
+        .isEqualTo(new Limits(20L << 20, 7, 40_000_000L, 9, 3, 64L << 20, 128L << 20));
+    assertThat(lobby.passwords()).containsExactly("rahasia", "0000");
+    assertThat(lobby).asString().doesNotContain("rahasia");
     assertThat(lobby.poll()).isEqualTo(Duration.ofMillis(500));
     assertThat(lobby.ignores("scanner.LOG")).isTrue();
     assertThat(lobby.ignores("Thumbs.db")).isTrue();

@@ -6,6 +6,7 @@ import id.berkas.document.Ledger;
 import id.berkas.document.LedgerLine;
 import id.berkas.document.Packets;
 import id.berkas.document.Pages;
+import id.berkas.document.Repairs;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import java.util.List;
@@ -25,13 +26,16 @@ class BatchDesk {
   private final Pages pages;
   private final Packets packets;
   private final Ledger ledger;
+  private final Repairs repairs;
   private final Sight sight;
 
-  BatchDesk(Batches batches, Pages pages, Packets packets, Ledger ledger, Sight sight) {
+  BatchDesk(
+      Batches batches, Pages pages, Packets packets, Ledger ledger, Repairs repairs, Sight sight) {
     this.batches = batches;
     this.pages = pages;
     this.packets = packets;
     this.ledger = ledger;
+    this.repairs = repairs;
     this.sight = sight;
   }
 
@@ -54,6 +58,7 @@ class BatchDesk {
     Batch batch = sight.batch(who, id).orElseThrow(NotHere::new);
     model.addAttribute("row", row(batch));
     model.addAttribute("pages", pages.ofBatch(batch.id()));
+    model.addAttribute("repairs", repairs.ofBatch(batch.id()));
     model.addAttribute("packets", packets.ofBatch(batch.id()));
     return "batch";
   }
