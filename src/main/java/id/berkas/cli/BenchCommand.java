@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     subcommands = BenchConditionCommand.class,
     description = "Speed of the whole way against the bare engine, tesseract and ocrmypdf.",
+    subcommands = BenchReadingCommand.class,
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
