@@ -20,9 +20,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "bench",
-    subcommands = BenchConditionCommand.class,
     description = "Speed of the whole way against the bare engine, tesseract and ocrmypdf.",
-    subcommands = BenchReadingCommand.class,
+    subcommands = {BenchConditionCommand.class, BenchReadingCommand.class},
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
