@@ -14,6 +14,7 @@ import id.berkas.document.PageLook;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
 import id.berkas.document.Quality;
+import id.berkas.document.Repairs;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
 import id.berkas.profile.ScannerProfiles;
@@ -38,12 +39,13 @@ public final class StageUnderTest implements AutoCloseable {
   private final TestDatabase database = new TestDatabase();
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
-  public StageUnderTest(Path data, Class<?> stage) {
+  public StageUnderTest(Path data, Class<?>... stages) {
     beans.registerBean(DataSource.class, database::source);
     beans.registerBean(JdbcClient.class, database::sql);
     beans.registerBean(
         ScannerProfiles.class, () -> ScannerProfiles.load(Path.of("scanner-profiles"), data));
-    beans.register(Wiring.class, stage);
+    beans.register(Wiring.class);
+    beans.register(stages);
     beans.refresh();
   }
 
@@ -98,7 +100,14 @@ public final class StageUnderTest implements AutoCloseable {
   }
 
   @EnableTransactionManagement
-  @Import({Batches.class, Packets.class, Pages.class, Holds.class, BatchLimits.class})
+  @Import({
+    Batches.class,
+    Packets.class,
+    Pages.class,
+    Holds.class,
+    Repairs.class,
+    BatchLimits.class
+  })
   static class Wiring {
     @Bean
     Clock clock() {

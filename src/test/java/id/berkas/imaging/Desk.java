@@ -42,7 +42,8 @@ final class Desk implements AutoCloseable {
   }
 
   LookResult look(byte[] file, PageLimits limits) {
-    return new FastLook().look(new LookJob("page", source(file, 0), limits), store, images);
+    return new FastLook()
+        .look(new LookJob("page", survey(file, limits).pages().getFirst(), limits), store, images);
   }
 
   PageLook look(BufferedImage image) {

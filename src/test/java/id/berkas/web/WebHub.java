@@ -65,6 +65,11 @@ class WebHub {
   }
 
   @Bean
+  Unlocks unlocks() {
+    return (hold, password, who) -> password.equals("rahasia");
+  }
+
+  @Bean
   HealthFacts facts() {
     return () ->
         List.of(

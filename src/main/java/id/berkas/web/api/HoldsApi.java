@@ -3,6 +3,7 @@ package id.berkas.web.api;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Holds;
 import id.berkas.web.Retries;
+import id.berkas.web.Unlocks;
 import id.berkas.web.access.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,14 +25,25 @@ class HoldsApi {
 
   private final Holds holds;
   private final ObjectProvider<Retries> retries;
+  private final ObjectProvider<Unlocks> unlocks;
 
-  HoldsApi(Holds holds, ObjectProvider<Retries> retries) {
+  HoldsApi(Holds holds, ObjectProvider<Retries> retries, ObjectProvider<Unlocks> unlocks) {
     this.holds = holds;
     this.retries = retries;
+    this.unlocks = unlocks;
   }
 
   /** What was done about a hold. */
   record Resolving(@NotBlank @Size(max = 900) String resolution) {}
+
+  /** What opens a locked file. */
+  record Password(@NotBlank @Size(max = 127) String password) {
+
+    @Override
+    public String toString() {
+      return "a password";
+    }
+  }
 
   /** Open ones, oldest first. */
   @GetMapping
@@ -52,6 +64,21 @@ class HoldsApi {
     one(id);
     if (!holds.resolve(id, "%s: %s".formatted(who.name(), resolving.resolution()))) {
       throw Problem.conflict("settled", "This hold is settled already.");
+    }
+    return one(id);
+  }
+
+  /** Tries a locked file again with this password; a wrong one shows as a new hold. */
+  @PostMapping("/{id}/password")
+  Hold unlock(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable long id,
+      @Valid @RequestBody Password entered) {
+    one(id);
+    Unlocks unlocking = unlocks.getIfAvailable();
+    if (unlocking == null || !unlocking.unlock(id, entered.password(), who.name())) {
+      throw Problem.conflict(
+          "nothing-to-unlock", "This hold is settled already, or its file is not locked.");
     }
     return one(id);
   }

@@ -1,8 +1,10 @@
 package id.berkas.web.desk;
 
 import id.berkas.hold.Hold;
+import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
 import id.berkas.web.Retries;
+import id.berkas.web.Unlocks;
 import id.berkas.web.access.SignedIn;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,14 +23,22 @@ class HoldDesk {
 
   private final Holds holds;
   private final ObjectProvider<Retries> retries;
+  private final ObjectProvider<Unlocks> unlocks;
 
-  HoldDesk(Holds holds, ObjectProvider<Retries> retries) {
+  HoldDesk(Holds holds, ObjectProvider<Retries> retries, ObjectProvider<Unlocks> unlocks) {
     this.holds = holds;
     this.retries = retries;
+    this.unlocks = unlocks;
   }
 
   /** A hold, and whether it can be sent again. */
-  record Row(Hold hold, boolean canRetry) {}
+  record Row(Hold hold, boolean canRetry) {
+
+    /** Whether a password is what it waits for. */
+    public boolean locked() {
+      return hold.reason() == HoldReason.ENCRYPTED;
+    }
+  }
 
   @GetMapping("/holds")
   String list(Model model) {
@@ -51,6 +61,24 @@ class HoldDesk {
       Notice.bad(after, "resolution-needed");
     } else if (holds.resolve(hold, "%s: %s".formatted(who.name(), resolution.strip()))) {
       Notice.good(after, "resolved");
+    } else {
+      Notice.bad(after, "settled-already");
+    }
+    return "redirect:/holds";
+  }
+
+  @PostMapping("/holds/{id}/password")
+  String unlock(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String password,
+      RedirectAttributes after) {
+    long hold = holds.find(id).orElseThrow(NotHere::new).id();
+    Unlocks unlocking = unlocks.getIfAvailable();
+    if (password.isEmpty()) {
+      Notice.bad(after, "password-needed");
+    } else if (unlocking != null && unlocking.unlock(hold, password, who.name())) {
+      Notice.good(after, "unlocking");
     } else {
       Notice.bad(after, "settled-already");
     }
