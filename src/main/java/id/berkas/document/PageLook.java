@@ -15,6 +15,8 @@ import java.util.List;
  * @param barcodes codes with their places
  * @param view SHA-256 of an upright JPEG for the screen, about 1240 pixels wide
  * @param thumbnail SHA-256 of an upright JPEG, about 240 pixels wide
+ * @param undecoded places that look like a code and could not be read; empty for looks stored
+ *     before it was asked
  */
 public record PageLook(
     int width,
@@ -26,9 +28,37 @@ public record PageLook(
     Quality quality,
     List<Barcode> barcodes,
     String view,
-    String thumbnail) {
+    String thumbnail,
+    List<Box> undecoded) {
 
   public PageLook {
     barcodes = List.copyOf(barcodes);
+    undecoded = undecoded == null ? List.of() : List.copyOf(undecoded);
+  }
+
+  /** A look at a page on which nothing but the codes looks like one. */
+  public PageLook(
+      int width,
+      int height,
+      int dpi,
+      int orientation,
+      double skew,
+      double blank,
+      Quality quality,
+      List<Barcode> barcodes,
+      String view,
+      String thumbnail) {
+    this(
+        width,
+        height,
+        dpi,
+        orientation,
+        skew,
+        blank,
+        quality,
+        barcodes,
+        view,
+        thumbnail,
+        List.of());
   }
 }

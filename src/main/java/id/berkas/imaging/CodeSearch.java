@@ -2,9 +2,11 @@ package id.berkas.imaging;
 
 import id.berkas.document.Barcode;
 import id.berkas.document.Box;
+import id.berkas.imaging.PatchReading.Patches;
 import id.berkas.imaging.Rung.Threshold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds QR codes, Code 128, Code 39 and patch codes. A first cheap look at the whole page says
@@ -40,17 +42,31 @@ final class CodeSearch {
    */
   static PageCodes on(GrayPage page, GrayPage first, int dpi) {
     double scale = (double) page.width() / first.width();
-    List<Barcode> patches =
-        PatchReading.on(first, Math.min(dpi, FIRST_DPI)).stream()
-            .map(patch -> scaled(patch, scale))
-            .toList();
-    List<FoundCode> found = new ArrayList<>(qrCodes(page, first, dpi, scale));
+    Patches patches = PatchReading.on(first, Math.min(dpi, FIRST_DPI));
+    List<Box> undecoded = new ArrayList<>(patches.suspects());
+    List<FoundCode> found = new ArrayList<>(qrCodes(page, first, dpi, scale, undecoded));
     for (Bars bars : BarTexture.on(first)) {
       if (found.stream().noneMatch(code -> holds(code, bars, scale))) {
-        BarReading.read(page, bars.scaled(scale), dpi).ifPresent(found::add);
+        Optional<FoundCode> read = BarReading.read(page, bars.scaled(scale), dpi);
+        read.ifPresent(found::add);
+        if (read.isEmpty() && BarShape.isCode(first, bars, Math.min(dpi, FIRST_DPI))) {
+          undecoded.add(bars.box());
+        }
       }
     }
-    return new PageCodes(found, patches);
+    List<Barcode> readPatches = patches.codes().stream().map(code -> scaled(code, scale)).toList();
+    PageCodes codes = new PageCodes(found, readPatches, List.of());
+    List<Box> unread =
+        undecoded.stream()
+            .map(box -> scaled(box, scale))
+            .filter(box -> codes.barcodes().stream().noneMatch(code -> meet(code.box(), box)))
+            .toList();
+    return new PageCodes(found, readPatches, unread);
+  }
+
+  /** Whether one holds the middle of the other. */
+  private static boolean meet(Box one, Box other) {
+    return BarShape.holds(one, other) || BarShape.holds(other, one);
   }
 
   private static Barcode scaled(Barcode seen, double scale) {
@@ -58,19 +74,14 @@ final class CodeSearch {
   }
 
   private static boolean holds(FoundCode code, Bars bars, double scale) {
-    Box box = bars.scaled(scale).box();
-    int x = box.x() + box.width() / 2;
-    int y = box.y() + box.height() / 2;
-    Box other = code.barcode().box();
-    return x >= other.x()
-        && x <= other.x() + other.width()
-        && y >= other.y()
-        && y <= other.y() + other.height();
+    return BarShape.holds(code.barcode().box(), bars.scaled(scale).box());
   }
 
-  private static List<FoundCode> qrCodes(GrayPage page, GrayPage first, int dpi, double scale) {
+  private static List<FoundCode> qrCodes(
+      GrayPage page, GrayPage first, int dpi, double scale, List<Box> undecoded) {
     Rung firstRung = new Rung(FIRST_DPI, Threshold.LOCAL);
-    QrReading look = QrReading.of(first, firstRung);
+    QrReading look = QrReading.withRemains(first, firstRung);
+    undecoded.addAll(look.remains());
     List<FoundCode> found = new ArrayList<>(placed(look.codes(), 0, 0, scale));
     List<Box> suspects = look.suspects();
     double suspectScale = scale;
@@ -82,7 +93,11 @@ final class CodeSearch {
       suspects = second.suspects();
     }
     for (Box suspect : suspects) {
-      found.addAll(climb(page, suspect, suspectScale, dpi));
+      List<FoundCode> read = climb(page, suspect, suspectScale, dpi);
+      found.addAll(read);
+      if (read.isEmpty()) {
+        undecoded.add(scaled(suspect, suspectScale / scale));
+      }
     }
     return found;
   }

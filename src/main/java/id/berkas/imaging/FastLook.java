@@ -50,6 +50,7 @@ public final class FastLook {
         QualityCheck.of(gray, blank),
         codes.barcodes(),
         store.put(SmallPictures.jpeg(view)).sha256(),
-        store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256());
+        store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256(),
+        codes.undecoded());
   }
 }

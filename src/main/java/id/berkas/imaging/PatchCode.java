@@ -29,6 +29,8 @@ public enum PatchCode {
   /** What they may add on average. */
   private static final double GAIN = 0.9;
 
+  private static final double LOOSE_PLAY = 1.3;
+
   private final String bars;
 
   PatchCode(String bars) {
@@ -67,6 +69,15 @@ public enum PatchCode {
    * @param at index of the first of seven: bar, space, bar ...
    */
   static Optional<PatchCode> of(int[] runs, int at) {
+    return of(runs, at, PLAY, GAIN);
+  }
+
+  /** Whether somebody who damaged a patch code could have left this. */
+  static boolean like(int[] runs, int at) {
+    return of(runs, at, LOOSE_PLAY, LOOSE_PLAY).isPresent();
+  }
+
+  private static Optional<PatchCode> of(int[] runs, int at, double play, double mostGain) {
     double total = 0;
     double black = 0;
     for (int n = 0; n < 7; n++) {
@@ -75,22 +86,23 @@ public enum PatchCode {
     }
     double unit = total / UNITS;
     double gain = (black / unit - 14) / 4;
-    if (Math.abs(gain) > GAIN) {
+    if (Math.abs(gain) > mostGain) {
       return Optional.empty();
     }
     for (PatchCode code : values()) {
-      if (fits(runs, at, unit, gain, code.widths())) {
+      if (fits(runs, at, unit, gain, play, code.widths())) {
         return Optional.of(code);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fits(int[] runs, int at, double unit, double gain, int[] widths) {
+  private static boolean fits(
+      int[] runs, int at, double unit, double gain, double play, int[] widths) {
     for (int n = 0; n < widths.length; n++) {
       // Bars at the ends grow to one side only within the code, spaces lose on both.
       double expected = widths[n] + (n % 2 == 0 ? gain : -gain * 4 / 3);
-      if (Math.abs(runs[at + n] / unit - expected) > PLAY) {
+      if (Math.abs(runs[at + n] / unit - expected) > play) {
         return false;
       }
     }

@@ -27,6 +27,9 @@ final class PatchReading {
   /** Lines that must agree, of bars at least 0.75 inch long. */
   private static final int LEAST_LINES = 7;
 
+  /** Lines that are too few to read and too many for chance. */
+  private static final int LEAST_REMAINS = 4;
+
   /** Tangent of 18 degrees. */
   private static final double MOST_SLANT = 0.33;
 
@@ -44,34 +47,53 @@ final class PatchReading {
   }
 
   /** The patch codes of a page at about 150 dpi, in its pixels. */
-  static List<Barcode> on(GrayPage page, int dpi) {
-    List<Barcode> found = new ArrayList<>(new PatchReading(page, dpi, true).codes());
-    found.addAll(new PatchReading(page, dpi, false).codes());
+  static Patches on(GrayPage page, int dpi) {
+    Patches found = new Patches(new ArrayList<>(), new ArrayList<>());
+    new PatchReading(page, dpi, true).read(found);
+    new PatchReading(page, dpi, false).read(found);
     return found;
   }
 
-  private List<Barcode> codes() {
+  /**
+   * What was seen.
+   *
+   * @param codes those on which enough lines agree
+   * @param suspects places that look like one and cannot be read
+   */
+  record Patches(List<Barcode> codes, List<Box> suspects) {}
+
+  private void read(Patches found) {
     int step = Math.max(2, (int) Math.round(STEP * dpi));
     int across = lying ? page.width() : page.height();
     List<PatchTrack> tracks = new ArrayList<>();
+    List<PatchTrack> remains = new ArrayList<>();
     for (int line = step / 2; line < across - 1; line += step) {
-      cross(line, step, tracks);
+      cross(line, step, tracks, remains);
     }
-    return tracks.stream()
-        .filter(track -> track.lines() >= LEAST_LINES && track.agreed())
-        .map(this::barcode)
-        .toList();
+    for (PatchTrack track : tracks) {
+      if (track.lines() >= LEAST_LINES && track.agreed()) {
+        found.codes().add(barcode(track));
+      } else if (track.lines() >= LEAST_REMAINS) {
+        found.suspects().add(box(track));
+      }
+    }
+    remains.stream()
+        .filter(track -> track.lines() >= LEAST_LINES)
+        .map(this::box)
+        .forEach(found.suspects()::add);
   }
 
-  private void cross(int line, int step, List<PatchTrack> tracks) {
-    int[] runs = PatchLine.runs(levels(line), dpi);
+  private void cross(int line, int step, List<PatchTrack> tracks, List<PatchTrack> remains) {
+    int[] runs = LineRuns.of(levels(line), dpi);
     int from = runs[0];
     for (int n = 1; n + 6 < runs.length; n += 2) {
       int total = total(runs, n);
-      if (total >= LEAST_TOTAL * dpi && total <= MOST_TOTAL * dpi && quiet(runs, n)) {
+      if (total >= LEAST_TOTAL * dpi && total <= MOST_TOTAL * dpi) {
         Optional<PatchCode> code = PatchCode.of(runs, n);
-        if (code.isPresent()) {
+        if (code.isPresent() && quiet(runs, n)) {
           join(tracks, line, step, from, total, code.get());
+        } else if (PatchCode.like(runs, n)) {
+          join(remains, line, step, from, total, PatchCode.PATCH_T);
         }
       }
       from += runs[n] + runs[n + 1];
@@ -126,17 +148,19 @@ final class PatchReading {
     return levels;
   }
 
-  private Barcode barcode(PatchTrack track) {
+  private Box box(PatchTrack track) {
     int length = track.lastLine() - track.firstLine();
     int thick = track.end() - track.start();
-    Box box =
-        lying
-            ? new Box(track.firstLine(), track.start(), length, thick)
-            : new Box(track.start(), track.firstLine(), thick, length);
+    return lying
+        ? new Box(track.firstLine(), track.start(), length, thick)
+        : new Box(track.start(), track.firstLine(), thick, length);
+  }
+
+  private Barcode barcode(PatchTrack track) {
     int far = lying ? page.height() : page.width();
     boolean fromFarEdge = track.start() + track.end() > far;
     PatchCode code = fromFarEdge ? track.code().reversed() : track.code();
     return new Barcode(
-        code.name(), code.text(), box, "bars-%ddpi-%d-lines".formatted(dpi, track.lines()));
+        code.name(), code.text(), box(track), "bars-%ddpi-%d-lines".formatted(dpi, track.lines()));
   }
 }

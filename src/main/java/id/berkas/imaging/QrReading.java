@@ -21,8 +21,9 @@ import java.util.Map;
  *
  * @param codes those that could be read
  * @param suspects places with the three corner marks of a code that could not be read
+ * @param remains places with a corner mark and modules beside it; filled by the first look only
  */
-record QrReading(List<FoundCode> codes, List<Box> suspects) {
+record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
 
   private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
   private static final int MOST_CODES = 6;
@@ -30,17 +31,37 @@ record QrReading(List<FoundCode> codes, List<Box> suspects) {
   /** From the centre of a corner mark to its outer edge, modules. */
   private static final double HALF_MARK = 3.5;
 
+  /** The same, and what is left of damaged codes. */
+  static QrReading withRemains(GrayPage picture, Rung rung) {
+    return of(picture, rung, true);
+  }
+
   static QrReading of(GrayPage picture, Rung rung) {
-    QrReading reading = new QrReading(new ArrayList<>(), new ArrayList<>());
+    return of(picture, rung, false);
+  }
+
+  private static QrReading of(GrayPage picture, Rung rung, boolean withRemains) {
+    QrReading reading = new QrReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
       BitMatrix black = rung.binarizer(picture).getBlackMatrix();
-      for (int n = 0; n < MOST_CODES; n++) {
-        reading.next(black, rung);
+      reading.readAll(black, rung);
+      if (withRemains) {
+        reading.remains.addAll(CornerMarks.on(black));
       }
-    } catch (NotFoundException noMore) {
+    } catch (NotFoundException noContrast) {
       return reading;
     }
     return reading;
+  }
+
+  private void readAll(BitMatrix black, Rung rung) {
+    try {
+      for (int n = 0; n < MOST_CODES; n++) {
+        next(black, rung);
+      }
+    } catch (NotFoundException noMore) {
+      return;
+    }
   }
 
   private void next(BitMatrix black, Rung rung) throws NotFoundException {

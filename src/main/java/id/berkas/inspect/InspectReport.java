@@ -63,6 +63,7 @@ public record InspectReport(
       @Nullable Double blank,
       @Nullable Quality quality,
       List<Code> barcodes,
+      List<List<Integer>> undecoded,
       @Nullable String text,
       @Nullable Double confidence,
       List<String> types,
@@ -72,13 +73,12 @@ public record InspectReport(
   public record Code(String format, String text, List<Integer> box, String method) {
 
     static Code of(Barcode barcode) {
-      Box box = barcode.box();
-      return new Code(
-          barcode.format(),
-          barcode.text(),
-          List.of(box.x(), box.y(), box.width(), box.height()),
-          barcode.method());
+      return new Code(barcode.format(), barcode.text(), corners(barcode.box()), barcode.method());
     }
+  }
+
+  static List<Integer> corners(Box box) {
+    return List.of(box.x(), box.y(), box.width(), box.height());
   }
 
   /** One packet. */

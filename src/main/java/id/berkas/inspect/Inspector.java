@@ -171,9 +171,7 @@ public final class Inspector implements AutoCloseable {
     }
 
     PageFacts facts() {
-      return look == null
-          ? new PageFacts(id, number, false, 0, List.of())
-          : new PageFacts(id, number, true, look.blank(), look.barcodes());
+      return PageFacts.of(id, number, look);
     }
   }
 }

@@ -21,6 +21,9 @@ public final class Alarms {
   /** With the page number: a page of this packet could not be opened. */
   public static final String PAGE_NOT_OPENED = "page-not-opened";
 
+  /** With the page number: something on it looks like a code, half destroyed perhaps. */
+  public static final String SEPARATOR_PROBABLY_MISSING = "separator-probably-missing";
+
   private Alarms() {}
 
   static String at(String alarm, PageFacts page) {

@@ -4,6 +4,7 @@ import id.berkas.document.Barcode;
 import id.berkas.document.Page;
 import id.berkas.document.PageLook;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What separation needs to know about a page.
@@ -13,20 +14,40 @@ import java.util.List;
  * @param opened whether the fast look could open it
  * @param blank 0 (full of ink) to 1 (certainly blank)
  * @param barcodes codes seen on this page and no other
+ * @param undecoded whether something on it looks like a code and could not be read
  */
 public record PageFacts(
-    String page, int number, boolean opened, double blank, List<Barcode> barcodes) {
+    String page,
+    int number,
+    boolean opened,
+    double blank,
+    List<Barcode> barcodes,
+    boolean undecoded) {
 
   public PageFacts {
     barcodes = List.copyOf(barcodes);
   }
 
+  /** A page on which every code could be read. */
+  public PageFacts(String page, int number, boolean opened, double blank, List<Barcode> barcodes) {
+    this(page, number, opened, blank, barcodes, false);
+  }
+
   /** The facts of a page, looked at or held. */
   public static PageFacts of(Page page) {
-    PageLook look = page.look();
+    return of(page.id(), page.number(), page.look());
+  }
+
+  /**
+   * The facts of a page.
+   *
+   * @param look null when the page could not be opened
+   */
+  public static PageFacts of(String page, int number, @Nullable PageLook look) {
     return look == null
-        ? new PageFacts(page.id(), page.number(), false, 0, List.of())
-        : new PageFacts(page.id(), page.number(), true, look.blank(), look.barcodes());
+        ? new PageFacts(page, number, false, 0, List.of())
+        : new PageFacts(
+            page, number, true, look.blank(), look.barcodes(), !look.undecoded().isEmpty());
   }
 
   boolean isBack() {

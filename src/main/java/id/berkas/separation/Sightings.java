@@ -85,8 +85,11 @@ final class Sightings {
   }
 
   private static Sighting paper(PageFacts page, CutRules rules) {
-    List<String> alarms =
-        patch(page).stream().map(seen -> Alarms.at(Alarms.PATCH_SHEET_IGNORED, page)).toList();
+    List<String> alarms = new ArrayList<>();
+    patch(page).ifPresent(seen -> alarms.add(Alarms.at(Alarms.PATCH_SHEET_IGNORED, page)));
+    if (page.undecoded()) {
+      alarms.add(Alarms.at(Alarms.SEPARATOR_PROBABLY_MISSING, page));
+    }
     return page.blank() >= rules.blankFrom()
         ? new Sighting.Blank(alarms)
         : new Sighting.Content(alarms);

@@ -218,6 +218,22 @@ class BatchCutterTest {
   }
 
   @Test
+  void aCodeThatCannotBeReadIsAnAlarmOnItsPacket() {
+    Cut cut = cut(stack.cover("LA-1").paper().paperWithDamagedCode().cover("LA-2").paper());
+    assertThat(cut.packets())
+        .extracting(CutPacket::alarms)
+        .containsExactly(List.of("separator-probably-missing:3"), List.of());
+    assertThat(end(cut, "p3").disposition()).isEqualTo(Disposition.FILED);
+  }
+
+  @Test
+  void aPatchCodeReadFromItsBarsSeparatesLikeItsText() {
+    Cut cut =
+        cut(stack.paper().page(0.5, new Barcode("PATCH_2", "PATCH2", Stack.BOX, "t")).paper());
+    assertThat(openings(cut)).endsWith(new ByPatchSheet("p2", "PATCH2"));
+  }
+
+  @Test
   void pagesBeforeTheFirstSeparatorAreAPacketOfTheirOwn() {
     Cut cut = cut(stack.paper(2).cover("LA-1").paper());
     assertThat(cut.packets().getFirst())

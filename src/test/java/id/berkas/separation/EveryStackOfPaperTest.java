@@ -25,6 +25,7 @@ class EveryStackOfPaperTest {
     PAPER(Stack::paper),
     BLANK(Stack::blank),
     UNOPENED(Stack::unopened),
+    DAMAGED(Stack::paperWithDamagedCode),
     PATCH(Stack::patch),
     COVER_A(stack -> stack.cover("LA-A")),
     COVER_B(stack -> stack.cover("LA-B")),
@@ -48,7 +49,8 @@ class EveryStackOfPaperTest {
     }
   }
 
-  private static final Set<Sheet> NO_SEPARATOR = Set.of(Sheet.PAPER, Sheet.BLANK, Sheet.UNOPENED);
+  private static final Set<Sheet> NO_SEPARATOR =
+      Set.of(Sheet.PAPER, Sheet.BLANK, Sheet.UNOPENED, Sheet.DAMAGED);
 
   private final BatchCutter cutter = new BatchCutter(Stack.CODE);
 

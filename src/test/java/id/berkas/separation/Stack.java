@@ -52,6 +52,12 @@ final class Stack {
     return page(1);
   }
 
+  /** Something on it looks like a code and cannot be read. */
+  Stack paperWithDamagedCode() {
+    pages.add(new PageFacts(nextId(), pages.size() + 1, true, 0.1, List.of(), true));
+    return this;
+  }
+
   Stack unopened() {
     pages.add(new PageFacts(nextId(), pages.size() + 1, false, 0, List.of()));
     return this;

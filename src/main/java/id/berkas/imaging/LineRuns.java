@@ -1,13 +1,14 @@
 package id.berkas.imaging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * One straight line across a page: where it changes between paper and ink. Black is told from white
  * by what lies near on the line, so that stains and shadows change nothing.
  */
-final class PatchLine {
+final class LineRuns {
 
   /** Reaches from the middle of a wide bar to paper, inches. */
   private static final double REACH = 0.3;
@@ -18,14 +19,14 @@ final class PatchLine {
   /** A change shorter than this is a speck, inches. */
   private static final double SPECK = 0.022;
 
-  private PatchLine() {}
+  private LineRuns() {}
 
   /**
    * Lengths of the runs along a line, white first; the first may be 0.
    *
    * @param levels brightness along the line
    */
-  static int[] runs(int[] levels, int dpi) {
+  static int[] of(int[] levels, int dpi) {
     int[] thresholds = thresholds(levels, dpi);
     int block = block(dpi);
     int least = (int) Math.ceil(SPECK * dpi);
@@ -57,7 +58,7 @@ final class PatchLine {
         kept[++last] = runs.get(n);
       }
     }
-    return java.util.Arrays.copyOf(kept, last + 1);
+    return Arrays.copyOf(kept, last + 1);
   }
 
   private static int[] thresholds(int[] levels, int dpi) {
@@ -65,7 +66,7 @@ final class PatchLine {
     int count = (levels.length + block - 1) / block;
     int[] brightest = new int[count];
     int[] darkest = new int[count];
-    java.util.Arrays.fill(darkest, 255);
+    Arrays.fill(darkest, 255);
     for (int n = 0; n < levels.length; n++) {
       brightest[n / block] = Math.max(brightest[n / block], levels[n]);
       darkest[n / block] = Math.min(darkest[n / block], levels[n]);
