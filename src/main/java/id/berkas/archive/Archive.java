@@ -1,6 +1,7 @@
 package id.berkas.archive;
 
 import id.berkas.archive.ArchiveJob.ArchivePage;
+import id.berkas.classification.Documents;
 import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.Json;
@@ -101,6 +102,13 @@ public class Archive {
             .map(page -> page.source().original())
             .distinct()
             .collect(Collectors.joining(" ")));
+    packets
+        .finding(packet.id(), Documents.FINDING, Documents.class)
+        .ifPresent(
+            found ->
+                properties.put(
+                    ArchiveJob.DOCUMENTS,
+                    DocumentRanges.of(found, filed.stream().map(Page::id).toList())));
     packets
         .finding(packet.id(), Match.KIND, Match.class)
         .ifPresent(

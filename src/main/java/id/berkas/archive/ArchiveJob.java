@@ -32,6 +32,9 @@ public record ArchiveJob(
   /** Registration number; only when the match is certain. */
   public static final String REGISTRATION = "registration";
 
+  /** Document types and their pages in the file, such as {@code KTP 1; F5 2-3}. */
+  public static final String DOCUMENTS = "documents";
+
   public ArchiveJob {
     pages = List.copyOf(pages);
     properties = Map.copyOf(properties);

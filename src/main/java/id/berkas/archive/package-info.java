@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"document", "store", "hold", "imaging", "profile", "matching"})
+    allowedDependencies = {
+      "document",
+      "store",
+      "hold",
+      "imaging",
+      "profile",
+      "matching",
+      "classification"
+    })
 package id.berkas.archive;
 
 import org.jspecify.annotations.NullMarked;

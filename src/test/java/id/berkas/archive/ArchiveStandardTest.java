@@ -114,6 +114,7 @@ class ArchiveStandardTest {
                 ArchiveJob.PACKET, "PKL-261121-0007-P02",
                 ArchiveJob.BATCH, "PKL-261121-0007",
                 ArchiveJob.REGISTRATION, "LA-PKL-200428-00017",
+                ArchiveJob.DOCUMENTS, "KTP 1; F5 2-3",
                 ArchiveJob.RECEIVED, "2026-11-21T02:00:00.123Z",
                 ArchiveJob.ORIGINALS, "ab12 cd34"));
     ArchiveResult result = new PacketArchiver().archive(job, store, images);

@@ -3,6 +3,8 @@ package id.berkas.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.berkas.archive.ArchiveJob.ArchivePage;
+import id.berkas.classification.Documents;
+import id.berkas.classification.FoundDocument;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
@@ -71,6 +73,25 @@ class ArchiveTest {
 
     stage.bean(Packets.class).keepFinding(packet.id(), Match.KIND, certain);
     assertThat(archive.ask(ref).properties()).containsEntry("registration", REGISTRATION);
+  }
+
+  @Test
+  void theFileSaysWhichPagesAreWhichDocument() {
+    Packet packet = stage.packet(4);
+    List<String> pages = packet.pages();
+    Documents found =
+        new Documents(
+            packet.id(),
+            List.of(
+                new FoundDocument("KTP", pages.subList(0, 1), 0.9, List.of()),
+                new FoundDocument("KPJ", pages.subList(0, 1), 0.9, List.of()),
+                new FoundDocument("F5", pages.subList(1, 3), 0.9, List.of())),
+            List.of());
+
+    stage.bean(Packets.class).keepFinding(packet.id(), Documents.FINDING, found);
+
+    assertThat(archive.ask(new PacketRef(packet.id())).properties())
+        .containsEntry("documents", "KTP 1; KPJ 1; F5 2-3");
   }
 
   @Test

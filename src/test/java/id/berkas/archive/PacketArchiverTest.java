@@ -157,7 +157,9 @@ class PacketArchiverTest {
       assertThat(xmp)
           .contains(
               "<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B<", "Berkas &amp; SPECIMEN")
-          .contains(PACKET, "2026-11-21T02:00:00Z");
+          .contains(PACKET, "2026-11-21T02:00:00Z")
+          .contains("<rdf:li>KTP 1</rdf:li><rdf:li>F5 2-3</rdf:li>")
+          .contains("<rdf:li>1 PKL-261121-0007.001 1 1</rdf:li>");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Berkas & SPECIMEN");
       assertThat(pdf.getDocumentInformation().getCustomMetadataValue("originals"))
           .isEqualTo("ab12");
@@ -178,6 +180,7 @@ class PacketArchiverTest {
         List.of(pages),
         Map.of(
             ArchiveJob.PACKET, PACKET,
+            ArchiveJob.DOCUMENTS, "KTP 1; F5 2-3",
             ArchiveJob.RECEIVED, "2026-11-21T02:00:00.123Z",
             ArchiveJob.ORIGINALS, "ab12"));
   }
