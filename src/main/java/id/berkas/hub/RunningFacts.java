@@ -21,16 +21,21 @@ class RunningFacts implements HealthFacts {
   private final Settings settings;
   private final WorkerPool workers;
   private final CamelContext routes;
+  private final DecoderReports decoders;
 
-  RunningFacts(Settings settings, WorkerPool workers, CamelContext routes) {
+  RunningFacts(
+      Settings settings, WorkerPool workers, CamelContext routes, DecoderReports decoders) {
     this.settings = settings;
     this.workers = workers;
     this.routes = routes;
+    this.decoders = decoders;
   }
 
   @Override
   public List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>(List.of(workerFact(), modelFact(), routeFact(), diskFact()));
+    List<Fact> facts =
+        new ArrayList<>(
+            List.of(workerFact(), modelFact(), decoders.fact(), routeFact(), diskFact()));
     facts.sort(Comparator.comparing(Fact::ok));
     return facts;
   }

@@ -48,7 +48,8 @@ final class WholeFile {
       if (head.contains(PDF)) {
         return PdfEnd.find(bytes, head);
       }
-      return mayBecomeOne(head) ? new Unfinished("its first bytes") : new NotAScan();
+      return SmallFormats.look(bytes, head)
+          .orElse(mayBecomeOne(head) ? new Unfinished("its first bytes") : new NotAScan());
     } catch (EOFException e) {
       return new Unfinished("the bytes after number %d".formatted(bytes.size()));
     }
@@ -60,6 +61,7 @@ final class WholeFile {
         || TIFF.stream().anyMatch(magic -> magic.startsWith(head))
         || JPEG.startsWith(head)
         || PNG.startsWith(head)
-        || PDF.startsWith(head);
+        || PDF.startsWith(head)
+        || SmallFormats.mayBecomeOne(head);
   }
 }

@@ -5,6 +5,7 @@ import id.berkas.archive.ArchiveResult;
 import id.berkas.document.BatchRef;
 import id.berkas.document.Json;
 import id.berkas.document.PacketRef;
+import id.berkas.imaging.DecoderReport;
 import id.berkas.imaging.LookJob;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.Survey;
@@ -44,7 +45,8 @@ public final class Wire {
               ArchiveJob.class,
               ArchiveResult.class,
               LedgerRequest.class,
-              LedgerReport.class)
+              LedgerReport.class,
+              DecoderReport.class)
           .stream()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

@@ -55,6 +55,7 @@ public final class Worker {
               .map(kind -> thread(new JobLoop<>(connection, kind, watchdog), kind.name()))
               .toList();
       connection.start();
+      Thread.ofPlatform().daemon().name("self-proof").start(new SelfProof(connection));
       LOG.info("Working for {}.", broker);
       if (endsWithParent) {
         endWithParent();

@@ -38,6 +38,14 @@ final class SampleScans {
     return image(number, BufferedImage.TYPE_INT_RGB, "jpg");
   }
 
+  static byte[] bmp(int number) {
+    return image(number, BufferedImage.TYPE_3BYTE_BGR, "bmp");
+  }
+
+  static byte[] gif(int number) {
+    return image(number, BufferedImage.TYPE_BYTE_GRAY, "gif");
+  }
+
   static byte[] png(int number) {
     return image(number, BufferedImage.TYPE_INT_RGB, "png");
   }

@@ -38,6 +38,28 @@ class WholeFileTest {
     assertEveryCutIsSeen(SampleScans.png(1));
   }
 
+  @Test
+  void everyCutOfABmpIsSeen() throws IOException {
+    assertEveryCutIsSeen(SampleScans.bmp(1));
+  }
+
+  @Test
+  void everyCutOfAWebpIsSeen() throws IOException {
+    byte[] webp;
+    try (var in = getClass().getResourceAsStream("/decoders/lossy.webp")) {
+      webp = java.util.Objects.requireNonNull(in).readAllBytes();
+    }
+    assertEveryCutIsSeen(webp);
+  }
+
+  @Test
+  void aGifWithoutItsLastByteIsSeen() throws IOException {
+    byte[] gif = SampleScans.gif(1);
+
+    assertThat(look(gif)).isInstanceOf(Whole.class);
+    assertThat(look(Arrays.copyOf(gif, gif.length - 1))).isInstanceOf(Unfinished.class);
+  }
+
   /** The last word of a PDF may lack its last letters only when the number before it is there. */
   @Test
   void aPdfCutBeforeItsLastLineIsSeen() throws IOException {
