@@ -39,7 +39,7 @@ final class SampleScans {
   }
 
   static byte[] bmp(int number) {
-    return image(number, BufferedImage.TYPE_3BYTE_BGR, "bmp");
+    return image(number, BufferedImage.TYPE_BYTE_BINARY, "bmp");
   }
 
   static byte[] gif(int number) {

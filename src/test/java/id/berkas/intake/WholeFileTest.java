@@ -134,7 +134,7 @@ class WholeFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GIF89a......", "PK\u0003\u0004....", "BM......", "\0\0\0\fjP  \r\n"})
+  @ValueSource(strings = {"MZ......", "PK\u0003\u0004....", "RIFX......", "\0\0\0\fjP  \r\n"})
   void otherContentIsNotAScan(String head) throws IOException {
     assertThat(look(head.getBytes(ISO_8859_1))).isInstanceOf(NotAScan.class);
   }
