@@ -13,7 +13,9 @@
       "demo",
       "specimen",
       "hub",
-      "matching"
+      "matching",
+      "separation",
+      "profile"
     })
 package id.berkas.bench;
 

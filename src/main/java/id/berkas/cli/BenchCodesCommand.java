@@ -1,0 +1,55 @@
+package id.berkas.cli;
+
+import id.berkas.bench.CodeBench;
+import id.berkas.bench.CodeReport;
+import id.berkas.document.Json;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "codes",
+    description = "How well separators are found, and how often other paper is taken for one.",
+    mixinStandardHelpOptions = true)
+final class BenchCodesCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--sheets", description = "Separators (default: ${DEFAULT-VALUE}).")
+  private int sheets = 5000;
+
+  @Option(names = "--pages", description = "Pages without codes (default: ${DEFAULT-VALUE}).")
+  private int pages = 10000;
+
+  @Option(names = "--seed", description = "The first sheet (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Override
+  public Integer call() throws IOException {
+    CodeReport report =
+        new CodeBench(spec.commandLine().getErr()::println).run(seed, sheets, pages);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(report));
+      return 0;
+    }
+    Json.mapper()
+        .valueToTree(report)
+        .properties()
+        .forEach(
+            line -> {
+              if (!line.getKey().equals("misses")) {
+                out.println("%-32s %s".formatted(line.getKey(), line.getValue()));
+              }
+            });
+    report.misses().forEach(out::println);
+    return 0;
+  }
+}
