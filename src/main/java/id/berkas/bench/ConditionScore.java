@@ -80,7 +80,10 @@ final class ConditionScore {
   private void advice(long seed, ScannedSheet side, PageLook look) {
     String given = code(look.quality().advice());
     for (String code : side.faults()) {
-      advice.put(code, advice.getOrDefault(code, new Hits(0, 0)).and(code.equals(given)));
+      boolean another = !code.equals(given) && given != null && side.faults().contains(given);
+      if (!another) {
+        advice.put(code, advice.getOrDefault(code, new Hits(0, 0)).and(code.equals(given)));
+      }
     }
     boolean alarm =
         given != null && !side.faults().contains(given) && !side.unscored().contains(given);

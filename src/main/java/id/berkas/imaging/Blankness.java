@@ -4,15 +4,15 @@ import java.util.List;
 
 /**
  * How blank a page is: 1 when nothing on it could be writing, falling with the ink that could be.
- * Scanner shadows at the edges, punch holes and specks are not writing.
+ * Scanner shadows at the edges, folds, punch holes, staples and specks are not writing.
  */
 final class Blankness {
 
   /** Shadows of the paper's edge and of the lid reach this far in, as a share of each side. */
   private static final double EDGE = 0.03;
 
-  /** At 150 dpi: smaller than 1 mm is dust, not a letter. */
-  private static final int SPECK = 6;
+  /** At 150 dpi: smaller than 1.2 mm is dust, not a letter. */
+  private static final int SPECK = 7;
 
   /** Ink at 150 dpi of about half a dozen printed letters: a page with so much is half blank. */
   private static final double HALF = 300;
@@ -20,13 +20,32 @@ final class Blankness {
   private static final int HOLE_LEAST = 24;
   private static final int HOLE_MOST = 54;
 
+  /** A straight stroke this long, as a share of the page's shorter side, is a fold or an edge. */
+  private static final double FOLD = 0.4;
+
+  private static final int FOLD_THICKEST = 18;
+
+  private static final int STAPLE_LEAST = 30;
+  private static final int STAPLE_LONGEST = 72;
+  private static final int STAPLE_THICKEST = 8;
+
+  /** From the corner of the picture, as a share of its longer side. */
+  private static final double STAPLED = 0.13;
+
   private Blankness() {}
 
-  /** 0 (full of ink) to 1 (certainly blank). */
+  /** 0 (full of ink, or too dark to tell) to 1 (certainly blank). */
   static double of(Ink ink, List<Blob> blobs) {
-    double writing = 0;
+    if (ink.paper() < Ink.DARK_PAPER) {
+      return 0;
+    }
+    double writing = Crumbs.area(ink, blobs.stream().filter(Blankness::speck).toList());
     for (Blob blob : blobs) {
-      if (!atEdge(blob, ink) && !lidShadow(blob, ink) && !speck(blob) && !punchHole(blob, ink)) {
+      if (!speck(blob)
+          && !atEdge(blob, ink)
+          && !fold(blob, ink)
+          && !punchHole(blob, ink)
+          && !staple(blob, ink)) {
         writing += blob.area();
       }
     }
@@ -39,37 +58,13 @@ final class Blankness {
     return blob.right() < sideways
         || blob.left() > ink.width() - sideways
         || blob.bottom() < upDown
-        || blob.top() > ink.height() - upDown
-        || touchesEdge(blob, ink);
+        || blob.top() > ink.height() - upDown;
   }
 
-  private static boolean touchesEdge(Blob blob, Ink ink) {
-    boolean touches =
-        blob.left() == 0
-            || blob.top() == 0
-            || blob.right() == ink.width() - 1
-            || blob.bottom() == ink.height() - 1;
-    boolean along =
-        blob.width() < 2 * EDGE * ink.width() || blob.height() < 2 * EDGE * ink.height();
-    return touches && along;
-  }
-
-  /**
-   * On a slanted sheet the shadow of its long edge stands clear of the picture's: thin, long, and
-   * near it.
-   */
-  private static boolean lidShadow(Blob blob, Ink ink) {
-    boolean upright =
-        blob.height() > ink.height() / 2
-            && blob.width() < 2 * EDGE * ink.width()
-            && (blob.right() < 3 * EDGE * ink.width()
-                || blob.left() > ink.width() - 3 * EDGE * ink.width());
-    boolean lying =
-        blob.width() > ink.width() / 2
-            && blob.height() < 2 * EDGE * ink.height()
-            && (blob.bottom() < 3 * EDGE * ink.height()
-                || blob.top() > ink.height() - 3 * EDGE * ink.height());
-    return upright || lying;
+  private static boolean fold(Blob blob, Ink ink) {
+    return blob.isLine()
+        && blob.length() > FOLD * Math.min(ink.width(), ink.height())
+        && blob.thickness() < FOLD_THICKEST;
   }
 
   private static boolean speck(Blob blob) {
@@ -84,10 +79,24 @@ final class Blankness {
             && Math.abs(blob.width() - blob.height()) <= 6
             && blob.area() > 0.7 * blob.width() * blob.height();
     boolean inMargin =
-        blob.right() < 0.12 * ink.width()
-            || blob.left() > 0.88 * ink.width()
-            || blob.bottom() < 0.1 * ink.height()
-            || blob.top() > 0.9 * ink.height();
+        blob.right() < 0.17 * ink.width()
+            || blob.left() > 0.83 * ink.width()
+            || blob.bottom() < 0.14 * ink.height()
+            || blob.top() > 0.86 * ink.height();
     return round && inMargin;
+  }
+
+  private static boolean staple(Blob blob, Ink ink) {
+    double near = STAPLED * Math.max(ink.width(), ink.height());
+    boolean inCorner =
+        (blob.right() < near || blob.left() > ink.width() - near)
+            && (blob.bottom() < near || blob.top() > ink.height() - near);
+    boolean bar =
+        blob.isLine()
+            && blob.length() >= STAPLE_LEAST
+            && blob.length() <= STAPLE_LONGEST
+            && blob.thickness() <= STAPLE_THICKEST;
+    boolean dot = Math.max(blob.width(), blob.height()) <= STAPLE_THICKEST;
+    return inCorner && (bar || dot);
   }
 }

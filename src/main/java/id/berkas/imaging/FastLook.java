@@ -5,13 +5,15 @@ import id.berkas.hold.HoldException;
 import id.berkas.store.ContentStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * The fast look at one page: its codes, blankness, orientation, skew, quality and two small
  * pictures. Plain Java: runs in a worker.
  */
 public final class FastLook {
+
+  /** A page this blank says nothing about the scanner. */
+  private static final double TOO_BLANK = 0.9;
 
   /** A page that cannot be opened is a refusal with its reason, never an exception. */
   public LookResult look(LookJob job, ContentStore store, PageImages images) {
@@ -35,9 +37,10 @@ public final class FastLook {
     GrayPage gray = GrayPage.of(image);
     GrayPage small = gray.scaled((double) CodeSearch.FIRST_DPI / page.dpi());
     PageCodes codes = CodeSearch.on(gray, small, page.dpi());
-    Ink ink = Ink.on(small);
-    List<Blob> blobs = Blob.of(ink);
-    double blank = Blankness.of(ink, blobs);
+    Ink all = Ink.on(small);
+    Ink ink = Border.without(all);
+    Blobs blobs = Blobs.of(ink);
+    double blank = Blankness.of(ink, blobs.list());
     Lie lie = Lie.of(ink, blobs, blank, codes.codes());
     BufferedImage view = SmallPictures.view(image, gray, lie.turn());
     return new PageLook(
@@ -47,7 +50,7 @@ public final class FastLook {
         lie.turn(),
         lie.skew(),
         blank,
-        QualityCheck.of(gray, blank),
+        new QualityCheck(small, all).of(blobs, blank > TOO_BLANK, lie, page.dpi()),
         codes.barcodes(),
         store.put(SmallPictures.jpeg(view)).sha256(),
         store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256(),

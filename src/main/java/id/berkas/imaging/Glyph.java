@@ -20,13 +20,15 @@ final class Glyph {
    * Grids of what could be letters, 0 paper to 1 ink, row after row.
    *
    * @param most of them, taken evenly from the whole page
+   * @param skew degrees, counter-clockwise positive, to be taken out of them
    */
-  static List<float[]> of(Ink ink, List<Blob> blobs, int most) {
+  static List<float[]> of(Ink ink, List<Blob> blobs, int most, double skew) {
     List<Blob> letters = blobs.stream().filter(Glyph::couldBeLetter).toList();
     List<float[]> grids = new ArrayList<>();
     double step = Math.max(1, (double) letters.size() / most);
     for (double n = 0; n < letters.size(); n += step) {
-      grids.add(grid(ink, letters.get((int) n)));
+      Blob letter = letters.get((int) n);
+      grids.add(skew == 0 ? grid(ink, letter) : StraightGlyph.grid(ink, letter, skew));
     }
     return grids;
   }

@@ -9,17 +9,27 @@ import java.util.Arrays;
  * @param dark one flag for each pixel
  * @param width pixels
  * @param height pixels
+ * @param paper the level of most of the page's paper
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Ink(boolean[] dark, int width, int height) {
+record Ink(boolean[] dark, int width, int height, int paper) {
+
+  /** Paper as dark as this is a scan gone wrong, or no paper. */
+  static final int DARK_PAPER = 110;
 
   private static final int TILE = 32;
 
   /** Levels that pencil is below its paper and show-through is not. */
-  private static final int DARKER = 56;
+  private static final int DARKER = 50;
 
   private static final int BIN = 8;
   private static final double PAPER_SHARE = 0.2;
+
+  /** How much brighter than the page's paper a place may be; what is brighter still is the lid. */
+  private static final int BRIGHTER = 25;
+
+  /** A place so much darker than the page's paper is not paper: a picture, or a black lid. */
+  private static final double NO_PAPER = 0.75;
 
   static Ink on(GrayPage page) {
     int across = (page.width() + TILE - 1) / TILE;
@@ -30,14 +40,16 @@ record Ink(boolean[] dark, int width, int height) {
         paper[row * across + column] = paper(page, column * TILE, row * TILE);
       }
     }
+    int usual = usual(paper);
     boolean[] dark = new boolean[page.width() * page.height()];
     for (int row = 0; row < down; row++) {
       for (int column = 0; column < across; column++) {
-        int level = brightestAround(paper, across, down, column, row) - DARKER;
+        int around = brightestAround(paper, across, down, column, row);
+        int level = (int) Math.clamp(around, NO_PAPER * usual, usual + BRIGHTER) - DARKER;
         mark(page, column * TILE, row * TILE, level, dark);
       }
     }
-    return new Ink(dark, page.width(), page.height());
+    return new Ink(dark, page.width(), page.height(), usual);
   }
 
   /** The level that a fifth of the tile is brighter than. */
@@ -56,6 +68,13 @@ record Ink(boolean[] dark, int width, int height) {
       brighter += bins[bin--];
     }
     return bin * BIN + BIN / 2;
+  }
+
+  /** The level of most of the page's paper. */
+  private static int usual(int[] paper) {
+    int[] sorted = paper.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length * 6 / 10];
   }
 
   private static int brightestAround(int[] paper, int across, int down, int column, int row) {
@@ -87,7 +106,7 @@ record Ink(boolean[] dark, int width, int height) {
         turned[x * height + (height - 1 - y)] = dark[y * width + x];
       }
     }
-    return new Ink(turned, height, width);
+    return new Ink(turned, height, width, paper);
   }
 
   /** As 32-bit words, first pixel in the highest bit, each row beginning a new word. */
@@ -104,16 +123,5 @@ record Ink(boolean[] dark, int width, int height) {
       }
     }
     return words;
-  }
-
-  /** The same without what lies in these components. */
-  Ink without(Iterable<Blob> blobs) {
-    boolean[] rest = dark.clone();
-    for (Blob blob : blobs) {
-      for (int y = blob.top(); y <= blob.bottom(); y++) {
-        Arrays.fill(rest, y * width + blob.left(), y * width + blob.right() + 1, false);
-      }
-    }
-    return new Ink(rest, width, height);
   }
 }

@@ -2,10 +2,16 @@ package id.berkas.imaging;
 
 import java.util.List;
 
-/** The turn of a page by the shapes of its letters, which small, large and digits all have. */
-final class LetterShapes {
+/**
+ * The turn of a page by the shapes of its letters, which small, large and digits all have.
+ *
+ * @param turn clockwise degrees the page must most likely be turned to stand upright
+ * @param sure whether the letters agree
+ * @param few whether there are too few letters to expect an answer
+ */
+record LetterShapes(int turn, boolean sure, boolean few) {
 
-  private static final int MOST_LETTERS = 700;
+  private static final int MOST_LETTERS = 500;
 
   /** No single letter, or stain that looks like one, may say more than this (natural logarithm). */
   private static final double MOST_SAID = 3;
@@ -13,13 +19,17 @@ final class LetterShapes {
   /** Lead over the next turn, in all and for each letter, below which the page stays as it is. */
   private static final double SURE = 8;
 
-  private static final double SURE_EACH = 0.08;
+  private static final double SURE_EACH = 0.15;
 
-  private LetterShapes() {}
+  private static final int FEW = 25;
 
-  /** Clockwise degrees the page must be turned to stand upright; 0 when the letters disagree. */
-  static int turn(Ink ink, List<Blob> blobs) {
-    List<float[]> letters = Glyph.of(ink, blobs, MOST_LETTERS);
+  /**
+   * Asks the letters of a page.
+   *
+   * @param skew degrees of the page, counter-clockwise positive, taken out of the letters first
+   */
+  static LetterShapes of(Ink ink, List<Blob> blobs, double skew) {
+    List<float[]> letters = Glyph.of(ink, blobs, MOST_LETTERS, skew);
     double[] said = new double[UprightNet.TURNS];
     UprightNet net = UprightNet.learned();
     for (float[] letter : letters) {
@@ -36,6 +46,7 @@ final class LetterShapes {
     for (int turn = 0; turn < said.length; turn++) {
       lead = turn == best ? lead : Math.min(lead, said[best] - said[turn]);
     }
-    return lead >= SURE && lead >= SURE_EACH * letters.size() ? best * 90 : 0;
+    boolean sure = lead >= SURE && lead >= SURE_EACH * letters.size();
+    return new LetterShapes(best * 90, sure, letters.size() < FEW);
   }
 }

@@ -1,74 +1,138 @@
 package id.berkas.imaging;
 
 import id.berkas.document.Quality;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Judges a scan by the difference between paper and ink and by how steep its edges are. */
+/**
+ * Judges a scan by the difference between paper and ink and by how steep the edges of its letters
+ * are, and finds the one thing the clerk should do about it first.
+ */
 final class QualityCheck {
 
-  private static final double FAINT = 0.3;
-  private static final double BLURRED = 0.25;
-  private static final double DARK_PAPER = 110;
+  private static final double FAINT = 0.36;
+  private static final double NEARLY_NOTHING = 0.2;
+  private static final double BLURRED = 0.3;
+  private static final double BLURRED_IF_COARSE = 0.22;
+  private static final double SMEARED = 0.15;
+  private static final int COARSE_DPI = 180;
+  private static final int HOPELESS_DPI = 100;
 
-  /** A page this blank says nothing about the scanner. */
-  private static final double TOO_BLANK = 0.5;
+  /** With fewer letters a page says nothing about the scanner: a pencil note is faint by itself. */
+  private static final int ENOUGH_LETTERS = 40;
 
-  private static final int EVERY_ROW = 5;
+  private static final int LEAST_LETTER = 6;
 
-  private QualityCheck() {}
+  private final GrayPage small;
+  private final Ink ink;
+  private final boolean darkPaper;
+
+  /**
+   * @param small the page at 150 dpi or less
+   * @param ink what is dark on it
+   */
+  QualityCheck(GrayPage small, Ink ink) {
+    this.small = small;
+    this.ink = ink;
+    this.darkPaper = ink.paper() < Ink.DARK_PAPER;
+  }
 
   /**
    * The quality of a page.
    *
-   * @param page at full resolution
-   * @param blank its blankness
+   * @param blank whether nothing is written on it
+   * @param lie how it lies
+   * @param dpi of the scan
    */
-  static Quality of(GrayPage page, double blank) {
+  Quality of(Blobs blobs, boolean blank, Lie lie, int dpi) {
+    double black = inkLevel();
+    double range = Math.max(1, ink.paper() - black);
+    double contrast = Math.round(100 * range / 255) / 100.0;
+    double sharpness = Math.round(100 * Math.min(1, steepness() / range)) / 100.0;
+    boolean lettered = !blank && letters(blobs) >= ENOUGH_LETTERS;
+    String advice = exposure(contrast, sharpness, lettered, dpi < COARSE_DPI);
+    if (advice == null) {
+      advice = place(blank, lie, dpi);
+    }
+    boolean rescan =
+        darkPaper
+            || lettered && (contrast < NEARLY_NOTHING || sharpness < SMEARED)
+            || !blank && dpi < HOPELESS_DPI;
+    return new Quality(contrast, sharpness, advice, rescan);
+  }
+
+  private @Nullable String exposure(
+      double contrast, double sharpness, boolean lettered, boolean coarse) {
+    if (darkPaper) {
+      return "too-dark";
+    }
+    if (lettered && contrast < FAINT) {
+      return "too-light";
+    }
+    return lettered && sharpness < (coarse ? BLURRED_IF_COARSE : BLURRED) ? "blurred" : null;
+  }
+
+  private @Nullable String place(boolean blank, Lie lie, int dpi) {
+    Optional<String> cut = blank ? Optional.empty() : CutOff.edge(ink, lie.turn());
+    Optional<Integer> streak = Streak.on(small);
+    if (cut.isPresent()) {
+      return "cut-off:" + cut.get();
+    }
+    if (!lie.sure()) {
+      return "orientation-uncertain";
+    }
+    if (streak.isPresent()) {
+      return "streak:" + streak.get();
+    }
+    return !blank && dpi < COARSE_DPI ? "resolution:" + dpi : null;
+  }
+
+  private static long letters(Blobs blobs) {
+    return blobs.list().stream()
+        .filter(blob -> Math.max(blob.width(), blob.height()) >= LEAST_LETTER)
+        .count();
+  }
+
+  /** The level of the darkest tenth of the ink; that of the paper where there is none. */
+  private double inkLevel() {
     int[] levels = new int[256];
+    int all = 0;
+    for (int n = 0; n < ink.dark().length; n++) {
+      if (ink.dark()[n]) {
+        levels[small.pixels()[n] & 0xFF]++;
+        all++;
+      }
+    }
+    int sum = 0;
+    for (int level = 0; level < levels.length && all > 0; level++) {
+      sum += levels[level];
+      if (sum * 10 >= all) {
+        return level;
+      }
+    }
+    return ink.paper();
+  }
+
+  /** The step from one pixel to the next that a quarter of all edges of strokes reach. */
+  private double steepness() {
     int[] steps = new int[256];
-    long counted = 0;
-    for (int y = 0; y < page.height(); y += EVERY_ROW) {
-      int at = y * page.width();
-      for (int x = 0; x + 2 < page.width(); x++, at++) {
-        int here = page.pixels()[at] & 0xFF;
-        levels[here]++;
-        steps[Math.abs(here - (page.pixels()[at + 2] & 0xFF))]++;
-        counted++;
+    int edges = 0;
+    for (int y = 0; y < ink.height(); y += 2) {
+      int at = y * ink.width();
+      for (int x = 0; x + 1 < ink.width(); x++, at++) {
+        if (ink.dark()[at] != ink.dark()[at + 1]) {
+          steps[Math.abs((small.pixels()[at] & 0xFF) - (small.pixels()[at + 1] & 0xFF))]++;
+          edges++;
+        }
       }
     }
-    int paper = level(levels, counted, 0.7);
-    int ink = level(levels, counted, 0.005);
-    double contrast = Math.max(0, paper - ink) / 255.0;
-    double steepest = level(steps, counted, 0.995);
-    double sharpness = paper <= ink ? 0 : Math.min(1, steepest / (paper - ink));
-    return judged(rounded(contrast), rounded(sharpness), paper, blank);
-  }
-
-  private static Quality judged(double contrast, double sharpness, int paper, double blank) {
-    if (blank > TOO_BLANK) {
-      return new Quality(contrast, sharpness, null);
-    }
-    if (paper < DARK_PAPER) {
-      return new Quality(contrast, sharpness, "too-dark");
-    }
-    if (contrast < FAINT) {
-      return new Quality(contrast, sharpness, "Too faint: scan darker or with more contrast.");
-    }
-    return new Quality(contrast, sharpness, sharpness < BLURRED ? "blurred" : null);
-  }
-
-  /** The value that this share of all is not above. */
-  private static int level(int[] counts, long all, double share) {
-    long sum = 0;
-    for (int value = 0; value < counts.length; value++) {
-      sum += counts[value];
-      if (sum >= share * all) {
-        return value;
+    int sum = 0;
+    for (int step = 255; step > 0; step--) {
+      sum += steps[step];
+      if (edges > 0 && sum * 4 >= edges) {
+        return step;
       }
     }
-    return counts.length - 1;
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * 100) / 100.0;
+    return 0;
   }
 }

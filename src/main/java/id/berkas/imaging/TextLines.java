@@ -14,7 +14,7 @@ import net.sourceforge.lept4j.util.LoadLibs;
  */
 final class TextLines {
 
-  private static final float SWEEP_DEGREES = 7;
+  private static final float SWEEP_DEGREES = 11;
   private static final float STEP_DEGREES = 1;
   private static final float FINEST_DEGREES = 0.02f;
 

@@ -27,7 +27,7 @@ enum ScanFault {
       return NONE;
     }
     return full
-        ? dice.oneOf(DARK, bitonal ? BLUR : LIGHT, BLUR, STREAK, SHIFT)
+        ? bitonal ? dice.oneOf(DARK, STREAK, SHIFT) : dice.oneOf(DARK, LIGHT, BLUR, STREAK, SHIFT)
         : dice.oneOf(STREAK, NONE, NONE);
   }
 
@@ -53,7 +53,7 @@ enum ScanFault {
     int width = glass.getWidth();
     int height = glass.getHeight();
     byte[] light = ScanNoise.bytes(glass).clone();
-    int blurs = this == BLUR ? (int) Math.round(dpi * dice.between(0.14, 0.2)) : dice.between(0, 2);
+    int blurs = this == BLUR ? blurs(dpi / 25.4 * dice.between(0.32, 0.42)) : dice.between(0, 2);
     for (int pass = 0; pass < blurs; pass++) {
       light = Blur.box(light, width, height, 1);
     }
@@ -76,6 +76,11 @@ enum ScanFault {
     return Threshold.at(scan, (int) (paper * level(dice)));
   }
 
+  /** How many box blurs of three pixels make one of this deviation. */
+  private static int blurs(double pixels) {
+    return (int) Math.round(1.5 * pixels * pixels);
+  }
+
   private double level(Dice dice) {
     return switch (this) {
       case NONE, BLUR, STREAK, SHIFT -> dice.between(0.5, 0.72);
@@ -92,8 +97,8 @@ enum ScanFault {
       case NONE, BLUR, STREAK, SHIFT -> {}
       case DARK -> gain = dice.between(70, 100) / (double) paper;
       case LIGHT -> {
-        gain = 0.22;
-        lift = 195;
+        gain = dice.between(0.3, 0.36);
+        lift = (int) (254 - paper * gain);
       }
     }
     for (int n = 0; n < light.length; n++) {

@@ -178,8 +178,66 @@ class FastLookTest {
       }
     }
 
-    assertThat(desk.look(page.image()).quality().advice()).startsWith("Too faint");
+    assertThat(desk.look(page.image()).quality().advice()).isEqualTo("too-light");
     assertThat(desk.look(Paper.a4().text("Serif").image()).quality().advice()).isNull();
+  }
+
+  @Test
+  void aCrispBitonalPageIsNotCalledBlurred() {
+    assertThat(desk.look(Paper.a4().text("Serif").bitonal().image()).quality().advice()).isNull();
+    assertThat(
+            desk.look(Paper.a4().lines(new Font("Serif", Font.PLAIN, 42), 2).bitonal().image())
+                .quality()
+                .advice())
+        .isNull();
+  }
+
+  @Test
+  void dirtOnTheGlassIsToldWithItsPlace() {
+    Paper page = Paper.a4().text("SansSerif");
+    page.picture(new BufferedImage(5, 3508, BufferedImage.TYPE_BYTE_GRAY), 1417, 0);
+
+    assertThat(desk.look(page.image()).quality().advice()).isEqualTo("streak:12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, right", "180, right", "90, right"})
+  void linesThatRunIntoAnEdgeAreToldByTheUprightPage(int turn, String edge) {
+    Paper shifted = Paper.a4().picture(Paper.a4().text("Serif").image(), 1400, 0);
+
+    assertThat(desk.look(shifted.turned(turn).image()).quality().advice())
+        .isEqualTo("cut-off:" + edge);
+  }
+
+  @Test
+  void aBlackScanIsNeitherBlankNorReadable() {
+    PageLook look = desk.look(Paper.a4().spot(-1000, -1000, 6000, 0).image());
+
+    assertThat(look.blank()).isZero();
+    assertThat(look.quality().advice()).isEqualTo("too-dark");
+    assertThat(look.quality().rescan()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-6, 2, 9})
+  void theSlantedShadowOfTheLidIsNotWriting(double slant) {
+    Paper back =
+        Paper.a4().picture(new BufferedImage(14, 3508, BufferedImage.TYPE_BYTE_GRAY), 0, 0);
+
+    assertThat(desk.look(back.slanted(slant).image()).blank()).isGreaterThanOrEqualTo(0.9);
+  }
+
+  @Test
+  void aFormInsideAFrameKeepsItsSlant() {
+    Paper page = Paper.a4().text("Serif");
+    for (int side = 0; side < 4; side++) {
+      boolean lying = side < 2;
+      BufferedImage rule =
+          new BufferedImage(lying ? 2000 : 8, lying ? 8 : 3200, BufferedImage.TYPE_BYTE_GRAY);
+      page.picture(rule, side == 3 ? 2230 : 230, side == 1 ? 3342 : 150);
+    }
+
+    assertThat(desk.look(page.slanted(8).image()).skew()).isCloseTo(8, within(0.15));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class LetterTeacher {
   private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final String LETTERS =
       CAPITALS + "AAEINKPRSTU" + "abcdefghijklmnopqrstuvwxyzaaeginrstu" + "01234567890123456789";
-  private static final int PASSES = 14;
+  private static final int PASSES = 12;
   private static final int BATCH = 64;
   private static final int MOST_ON_A_SHEET = 500;
 
@@ -60,21 +61,26 @@ final class LetterTeacher {
         GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()) {
       if (!KEPT_FOR_TESTS.contains(family) && !NOT_TEXT.contains(family)) {
         for (int size : new int[] {8, 9, 10, 12, 16}) {
-          Ink ink = sheet(new Font(family, dice.nextInt(4), size * 300 / 72));
-          letters.addAll(Glyph.of(ink, Blob.of(ink), MOST_ON_A_SHEET));
+          for (int dpi : new int[] {300, 200, 150}) {
+            Ink ink = sheet(new Font(family, dice.nextInt(4), size * 300 / 72), dpi);
+            letters.addAll(Glyph.of(ink, Blobs.of(ink).list(), MOST_ON_A_SHEET, 0));
+          }
         }
       }
     }
     return letters;
   }
 
-  /** Random letters with room between them, a little slanted, unsharp and noisy. */
-  private Ink sheet(Font font) {
+  /** Random letters with room between them, slanted, unsharp, noisy, and in bits often broken. */
+  private Ink sheet(Font font, int dpi) {
     BufferedImage image = new BufferedImage(1800, 1800, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, 1800, 1800);
-    graphics.rotate(Math.toRadians(dice.nextGaussian() * 1.2), 900, 900);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    double slant = dice.nextInt(4) == 0 ? 20 * dice.nextDouble() - 10 : dice.nextGaussian() * 1.2;
+    graphics.rotate(Math.toRadians(slant), 900, 900);
     graphics.setFont(font);
     int step = font.getSize() * 5 / 4;
     for (int y = 100; y < 1700; y += step) {
@@ -85,15 +91,17 @@ final class LetterTeacher {
       }
     }
     graphics.dispose();
-    GrayPage page = GrayPage.of(image);
-    noise(page.pixels(), dice.nextInt(40), dice.nextInt(3) == 0);
-    return Ink.on(page.scaled(0.5));
+    GrayPage page = GrayPage.of(image).scaled(dpi / 300.0);
+    GrayPage scan = new GrayPage(page.pixels().clone(), page.width(), page.height());
+    noise(scan.pixels(), dice.nextInt(40), dice.nextInt(2) == 0);
+    return Ink.on(scan.scaled(150.0 / dpi));
   }
 
   private void noise(byte[] pixels, int strength, boolean bitonal) {
+    int black = 100 + dice.nextInt(90);
     for (int n = 0; n < pixels.length; n++) {
       double level = (pixels[n] & 0xFF) + dice.nextGaussian() * strength;
-      pixels[n] = (byte) (bitonal ? (level > 150 ? 255 : 0) : Math.clamp(level, 0, 255));
+      pixels[n] = (byte) (bitonal ? (level > black ? 255 : 0) : Math.clamp(level, 0, 255));
     }
   }
 

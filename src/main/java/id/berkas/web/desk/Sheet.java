@@ -61,6 +61,18 @@ record Sheet(
         types);
   }
 
+  /** What the clerk should do about the scan; null when nothing. */
+  public @Nullable String advice() {
+    PageLook look = page.look();
+    return look == null ? null : look.quality().advice();
+  }
+
+  /** Whether the paper should go through the scanner again. */
+  public boolean rescan() {
+    PageLook look = page.look();
+    return look != null && look.quality().rescan();
+  }
+
   /** Whether there is an image to show. */
   public boolean seen() {
     return page.look() != null;

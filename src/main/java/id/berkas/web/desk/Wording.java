@@ -50,6 +50,16 @@ public class Wording {
         : "%s (%s)".formatted(of("alarm", alarm.substring(0, colon)), alarm.substring(colon + 1));
   }
 
+  /**
+   * Advice on a scan such as {@code cut-off:right}: what follows the colon is where or how much.
+   */
+  public String advice(String advice) {
+    int colon = advice.indexOf(':');
+    String code = colon < 0 ? advice : advice.substring(0, colon);
+    String detail = colon < 0 ? "" : advice.substring(colon + 1);
+    return say("advice." + code, advice, say("edge." + detail, detail));
+  }
+
   /** Alternatives, any of which is enough. */
   public String types(List<String> oneOf) {
     return oneOf.stream().map(this::type).collect(Collectors.joining(" " + say("or", "/") + " "));
