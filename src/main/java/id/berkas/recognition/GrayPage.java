@@ -1,5 +1,6 @@
 package id.berkas.recognition;
 
+import id.berkas.document.Box;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
@@ -16,6 +17,19 @@ record GrayPage(byte[] pixels, int width, int height) {
 
   static GrayPage of(BufferedImage image) {
     return new GrayPage(GrayPixels.of(image), image.getWidth(), image.getHeight());
+  }
+
+  /** The part of the page within the box. */
+  GrayPage cut(Box box) {
+    int left = Math.clamp(box.x(), 0, width - 1);
+    int top = Math.clamp(box.y(), 0, height - 1);
+    int right = Math.clamp(box.x() + box.width(), left + 1, width);
+    int bottom = Math.clamp(box.y() + box.height(), top + 1, height);
+    byte[] part = new byte[(right - left) * (bottom - top)];
+    for (int y = top; y < bottom; y++) {
+      System.arraycopy(pixels, y * width + left, part, (y - top) * (right - left), right - left);
+    }
+    return new GrayPage(part, right - left, bottom - top);
   }
 
   /** The page after a clockwise turn of 0, 90, 180 or 270 degrees. */

@@ -23,13 +23,18 @@ public final class PageReader implements AutoCloseable {
 
   private static final String OCR = "ocr";
 
+  /** Read like that, and some numbers read once more. */
+  private static final String OCR_TWICE = "ocr+digits";
+
   private final Models models;
   private final Map<String, Engine> engines = new HashMap<>();
+  private final SecondLook secondLook;
   private final PdfText pdfText = new PdfText();
   private final PageLanguage language = new PageLanguage();
 
   public PageReader(Models models) {
     this.models = models;
+    this.secondLook = new SecondLook(models);
   }
 
   /** Reads one page and keeps its words in the store; a page that cannot be read is a refusal. */
@@ -48,15 +53,14 @@ public final class PageReader implements AutoCloseable {
   private PageWords seen(ReadJob job, PageImages images) {
     PageImage image = images.open(job.source(), job.limits());
     UprightPage page = UprightPage.of(GrayPage.of(image.image()), job.orientation(), job.skew());
-    List<Word> words =
+    List<Word> first =
         engine(job.languages())
             .words(page.pixels(), image.dpi(), time(job))
-            .orElseThrow(() -> tooLong(job))
-            .stream()
-            .map(word -> word.at(page.onStoredPage(word.box())))
-            .toList();
+            .orElseThrow(() -> tooLong(job));
+    List<Word> mended = secondLook.at(page.pixels(), first);
+    List<Word> words = mended.stream().map(word -> word.at(page.onStoredPage(word.box()))).toList();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
-    return new PageWords(words, confidence, OCR, null);
+    return new PageWords(words, confidence, mended.equals(first) ? OCR : OCR_TWICE, null);
   }
 
   /**
@@ -87,6 +91,7 @@ public final class PageReader implements AutoCloseable {
   public void close() {
     engines.values().forEach(Engine::close);
     engines.clear();
+    secondLook.close();
     pdfText.close();
   }
 }

@@ -1,0 +1,42 @@
+package id.berkas.recognition;
+
+/**
+ * How identity numbers are built: a NIK has 16 digits with a date in the middle, the day 40 higher
+ * for women; a KPJ has 11.
+ */
+final class IdentityDigits {
+
+  private static final int NIK = 16;
+  private static final int KPJ = 11;
+  private static final String LOOKALIKES = "OoQDIl|!iSsBZzGgbqA?";
+  private static final double LEAST_DIGITS = 0.6;
+
+  private IdentityDigits() {}
+
+  /** Long enough and mostly digits; the rest may be misread ones or marks beside the number. */
+  static boolean mayBeMeant(String text) {
+    long digits = text.chars().filter(IdentityDigits::isDigit).count();
+    long like = text.chars().filter(sign -> LOOKALIKES.indexOf(sign) >= 0).count();
+    return digits + like >= KPJ - 2
+        && text.length() <= NIK + 4
+        && digits >= LEAST_DIGITS * text.length()
+        && !text.matches(".*\\d[.,/:-]\\d.*");
+  }
+
+  static boolean areWellBuilt(String text) {
+    if (!text.chars().allMatch(IdentityDigits::isDigit)) {
+      return false;
+    }
+    return text.length() == KPJ || (text.length() == NIK && hasDate(text));
+  }
+
+  private static boolean hasDate(String nik) {
+    int day = Integer.parseInt(nik.substring(6, 8)) % 40;
+    int month = Integer.parseInt(nik.substring(8, 10));
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && nik.charAt(0) != '0';
+  }
+
+  private static boolean isDigit(int sign) {
+    return sign >= '0' && sign <= '9';
+  }
+}

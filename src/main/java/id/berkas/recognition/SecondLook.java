@@ -1,0 +1,48 @@
+package id.berkas.recognition;
+
+import id.berkas.document.Word;
+import java.util.List;
+
+/**
+ * Looks again at identity numbers whose first reading is doubtful: a confidence below the usual, or
+ * no number of the right build. The second reading is taken when it is built like an identity
+ * number and the first was not, or when the engine is surer of it.
+ */
+final class SecondLook implements AutoCloseable {
+
+  private static final double SURE = 0.8;
+  private static final double LEAST = 0.3;
+  private static final int DPI = 300;
+
+  private final DigitEngine engine;
+
+  SecondLook(Models models) {
+    this.engine = new DigitEngine(models);
+  }
+
+  /** The same words, numbers mended where that could be. */
+  List<Word> at(GrayPage page, List<Word> words) {
+    return words.stream().map(word -> isDoubtful(word) ? again(page, word) : word).toList();
+  }
+
+  static boolean isDoubtful(Word word) {
+    return IdentityDigits.mayBeMeant(word.text())
+        && (word.confidence() < SURE || !IdentityDigits.areWellBuilt(word.text()));
+  }
+
+  private Word again(GrayPage page, Word first) {
+    List<Word> seen =
+        DigitStrip.of(page, first.box()).map(strip -> engine.words(strip, DPI)).orElse(List.of());
+    String digits = String.join("", seen.stream().map(Word::text).toList());
+    double confidence = seen.stream().mapToDouble(Word::confidence).min().orElse(0);
+    boolean better = !IdentityDigits.areWellBuilt(first.text()) || confidence > first.confidence();
+    return confidence >= LEAST && better && IdentityDigits.areWellBuilt(digits)
+        ? new Word(digits, first.box(), confidence, first.line())
+        : first;
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
