@@ -22,7 +22,9 @@ final class Decoders {
 
   private Decoders() {}
 
-  /** A reader for {@code TIFF}, {@code JPEG}, {@code PNG}, {@code BMP} or {@code GIF}. */
+  /**
+   * A reader for {@code TIFF}, {@code JPEG}, {@code PNG}, {@code BMP}, {@code GIF} or {@code WEBP}.
+   */
   static ImageReader reader(String format, ImageInputStream in) {
     ImageReader chosen = null;
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
@@ -35,7 +37,8 @@ final class Decoders {
     if (chosen == null) {
       throw new IllegalStateException("no reader for " + format + " on the class path");
     }
-    chosen.setInput(in, false, false);
+    // A PNG's texts and profiles are packed and may unpack to anything.
+    chosen.setInput(in, false, format.equals("PNG"));
     return chosen;
   }
 

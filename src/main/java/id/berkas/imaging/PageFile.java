@@ -34,7 +34,7 @@ interface PageFile extends Closeable {
       case MediaTypes.PDF -> PdfOpening.open(file, limits);
       case MediaTypes.TIFF -> TiffFile.open(file, limits);
       case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.BMP, MediaTypes.GIF, MediaTypes.WEBP ->
-          PictureFile.open(file, mediaType);
+          PictureFile.open(file, mediaType, limits);
       default ->
           throw new HoldException(
               Files.size(file) == 0 ? HoldReason.EMPTY_FILE : HoldReason.NOT_A_SCAN,

@@ -64,6 +64,12 @@ final class PictureEnds {
     return -1;
   }
 
+  /** A WebP holds as many bytes as its RIFF header says. */
+  static boolean webp(byte[] bytes) {
+    ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    return bytes.length >= 12 && 8 + Integer.toUnsignedLong(header.getInt(4)) <= bytes.length;
+  }
+
   /** An uncompressed BMP holds as many bytes as its header says it must. */
   static boolean bmp(byte[] bytes) {
     if (bytes.length < 54) {

@@ -1,5 +1,6 @@
 package id.berkas.imaging;
 
+import id.berkas.document.Repair;
 import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.RawImage.Encoding;
@@ -10,11 +11,12 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A file that is one picture: JPEG, PNG, BMP or GIF. */
+/** A file that is one picture: JPEG, PNG, BMP, GIF or WebP. */
 final class PictureFile implements PageFile {
 
   /** More than any single page a scanner writes uncompressed within the pixel limit. */
@@ -22,33 +24,42 @@ final class PictureFile implements PageFile {
 
   private final String mediaType;
   private final byte[] bytes;
+  private final boolean mended;
 
-  private PictureFile(String mediaType, byte[] bytes) {
+  private PictureFile(String mediaType, byte[] bytes, boolean mended) {
     this.mediaType = mediaType;
     this.bytes = bytes;
+    this.mended = mended;
   }
 
-  static PictureFile open(Path file, String mediaType) throws IOException {
+  static PictureFile open(Path file, String mediaType, PageLimits limits) throws IOException {
     if (Files.size(file) > MOST_BYTES) {
       throw new HoldException(
           HoldReason.TOO_LARGE, "one picture of %d bytes".formatted(Files.size(file)));
     }
-    PictureFile picture = new PictureFile(mediaType, Files.readAllBytes(file));
-    picture.refuseUnfinished();
-    return picture;
+    byte[] bytes = Files.readAllBytes(file);
+    if (whole(mediaType, bytes)) {
+      return new PictureFile(mediaType, bytes, false);
+    }
+    if (mediaType.equals(MediaTypes.JPEG) && JpegEnd.onlyTheMarkIsMissing(bytes, limits)) {
+      return new PictureFile(mediaType, JpegEnd.marked(bytes), true);
+    }
+    throw new HoldException(HoldReason.TRUNCATED, "the end of the picture is missing");
   }
 
-  private void refuseUnfinished() {
-    boolean whole =
-        switch (mediaType) {
-          case MediaTypes.JPEG -> PictureEnds.jpeg(bytes);
-          case MediaTypes.PNG -> PictureEnds.png(bytes);
-          case MediaTypes.BMP -> PictureEnds.bmp(bytes);
-          default -> true;
-        };
-    if (!whole) {
-      throw new HoldException(HoldReason.TRUNCATED, "the end of the picture is missing");
-    }
+  private static boolean whole(String mediaType, byte[] bytes) {
+    return switch (mediaType) {
+      case MediaTypes.JPEG -> PictureEnds.jpeg(bytes);
+      case MediaTypes.PNG -> PictureEnds.png(bytes);
+      case MediaTypes.BMP -> PictureEnds.bmp(bytes);
+      case MediaTypes.WEBP -> PictureEnds.webp(bytes);
+      default -> true;
+    };
+  }
+
+  @Override
+  public Set<Repair> repairs() {
+    return mended ? Set.of(Repair.END_MISSING) : Set.of();
   }
 
   @Override
@@ -71,7 +82,7 @@ final class PictureFile implements PageFile {
   /** The pixels of a JPEG as they are stored, EXIF not applied. */
   static BufferedImage decodeJpeg(byte[] bytes, JpegHeader header, PageLimits limits)
       throws IOException {
-    Pixels.check(header.width(), header.height(), limits);
+    Pixels.check(header.width(), header.height(), 8L * header.components(), limits);
     return decode("JPEG", bytes, limits);
   }
 

@@ -240,7 +240,7 @@ class PageImagesTest {
   }
 
   /** Puts an EXIF segment with this orientation behind the start marker. */
-  private static byte[] withOrientation(byte[] jpeg, int orientation) {
+  static byte[] withOrientation(byte[] jpeg, int orientation) {
     byte[] exif = {
       (byte) 0xFF,
       (byte) 0xE1,

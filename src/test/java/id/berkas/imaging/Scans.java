@@ -106,7 +106,7 @@ final class Scans {
     return written(image, "png");
   }
 
-  private static byte[] written(BufferedImage image, String format) {
+  static byte[] written(BufferedImage image, String format) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(image, format, bytes);
@@ -174,5 +174,29 @@ final class Scans {
       tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
     }
     return tiff.array();
+  }
+
+  /** The code of the first strip of a TIFF that this class wrote. */
+  static byte[] firstStrip(byte[] tiff) {
+    ByteBuffer bytes = ByteBuffer.wrap(tiff);
+    bytes.order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    int directory = bytes.getInt(4);
+    int start = 0;
+    int length = 0;
+    for (int n = 0; n < bytes.getShort(directory); n++) {
+      int entry = directory + 2 + 12 * n;
+      switch (bytes.getShort(entry)) {
+        case 273 -> start = value(bytes, entry);
+        case 279 -> length = value(bytes, entry);
+        default -> {}
+      }
+    }
+    return java.util.Arrays.copyOfRange(tiff, start, start + length);
+  }
+
+  private static int value(ByteBuffer bytes, int entry) {
+    int value =
+        bytes.getShort(entry + 2) == 3 ? bytes.getShort(entry + 8) : bytes.getInt(entry + 8);
+    return bytes.getInt(entry + 4) == 1 ? value : bytes.getInt(value);
   }
 }
