@@ -101,9 +101,7 @@ public final class ReadingBench implements AutoCloseable {
       return List.of();
     }
     PageLook look = looked.look();
-    ReadJob reading =
-        new ReadJob(
-            "page", source, look.orientation(), look.skew(), Models.USUAL, PageLimits.DEFAULT);
+    ReadJob reading = ReadJob.of("page", source, look, Models.USUAL, PageLimits.DEFAULT);
     return switch (reader.read(reading, store, images)) {
       case ReadResult.Read read -> words(read).text().lines().toList();
       case ReadResult.Refused refused -> List.of();

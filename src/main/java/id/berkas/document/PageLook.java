@@ -17,6 +17,8 @@ import java.util.List;
  * @param thumbnail SHA-256 of an upright JPEG, about 240 pixels wide
  * @param undecoded places that look like a code and could not be read; empty for looks stored
  *     before it was asked
+ * @param letterHeight points of 1/72 inch that the small letters are tall, without ascenders; 0
+ *     where there is too little text to tell
  */
 public record PageLook(
     int width,
@@ -29,7 +31,8 @@ public record PageLook(
     List<Barcode> barcodes,
     String view,
     String thumbnail,
-    List<Box> undecoded) {
+    List<Box> undecoded,
+    double letterHeight) {
 
   public PageLook {
     barcodes = List.copyOf(barcodes);
@@ -59,6 +62,7 @@ public record PageLook(
         barcodes,
         view,
         thumbnail,
-        List.of());
+        List.of(),
+        0);
   }
 }

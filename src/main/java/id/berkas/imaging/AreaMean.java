@@ -1,9 +1,12 @@
 package id.berkas.imaging;
 
+import java.util.Arrays;
+
 /** Shrinks pictures: each new pixel is the mean of the area it covers. */
-final class AreaMean {
+public final class AreaMean {
 
   private static final int ONE = 256;
+  private static final int HALF = 1 << 15;
 
   private AreaMean() {}
 
@@ -11,48 +14,126 @@ final class AreaMean {
    * Shrinks interleaved samples.
    *
    * @param channels samples of one pixel
+   * @param newWidth pixels, at most {@code width}
+   * @param newHeight pixels, at most {@code height}
    */
-  static byte[] of(byte[] from, int channels, int width, int height, int newWidth, int newHeight) {
-    if (width == 2 * newWidth && height == 2 * newHeight) {
-      return halved(from, channels, width, newWidth, newHeight);
+  public static byte[] of(
+      byte[] from, int channels, int width, int height, int newWidth, int newHeight) {
+    byte[] picture = from;
+    int wide = width;
+    int high = height;
+    while (wide >= 2 * newWidth && high >= 2 * newHeight) {
+      picture =
+          channels == 1
+              ? halved(picture, wide, wide / 2, high / 2)
+              : halved(picture, channels, wide, wide / 2, high / 2);
+      wide /= 2;
+      high /= 2;
     }
+    return wide == newWidth && high == newHeight
+        ? picture
+        : covered(picture, channels, wide, high, newWidth, newHeight);
+  }
+
+  /** By less than a half, where new pixels cut old ones. */
+  private static byte[] covered(
+      byte[] from, int channels, int width, int height, int newWidth, int newHeight) {
     byte[] to = new byte[newWidth * newHeight * channels];
+    Cover across = Cover.of(width, newWidth);
+    Cover down = Cover.of(height, newHeight);
     int[] sums = new int[newWidth * channels];
-    double stepY = (double) height / newHeight;
     for (int y = 0; y < newHeight; y++) {
-      java.util.Arrays.fill(sums, 0);
-      double top = y * stepY;
-      double bottom = Math.min(height, top + stepY);
-      int weight = 0;
-      for (int row = (int) top; row < bottom; row++) {
-        int share = (int) (ONE * (Math.min(row + 1, bottom) - Math.max(row, top)));
-        weight += share;
-        addRow(from, row * width * channels, channels, width, newWidth, share, sums);
+      Arrays.fill(sums, 0);
+      for (int n = 0; n < Cover.MOST; n++) {
+        int share = down.share(y, n);
+        if (share != 0) {
+          addRow(from, (down.first(y) + n) * width * channels, channels, across, share, sums);
+        }
       }
+      int row = y * sums.length;
       for (int n = 0; n < sums.length; n++) {
-        to[y * sums.length + n] = (byte) (weight == 0 ? 0 : Math.min(255, sums[n] / weight));
+        to[row + n] = (byte) (sums[n] + HALF >> 16);
       }
     }
     return to;
   }
 
   private static void addRow(
-      byte[] from, int start, int channels, int width, int newWidth, int share, int[] sums) {
-    double step = (double) width / newWidth;
-    for (int x = 0; x < newWidth; x++) {
-      double left = x * step;
-      double right = Math.min(width, left + step);
-      for (int channel = 0; channel < channels; channel++) {
-        int sum = 0;
-        int weight = 0;
-        for (int column = (int) left; column < right; column++) {
-          int part = (int) (ONE * (Math.min(column + 1, right) - Math.max(column, left)));
-          weight += part;
-          sum += part * (from[start + column * channels + channel] & 0xFF);
+      byte[] from, int start, int channels, Cover across, int share, int[] sums) {
+    for (int x = 0, at = 0; x < across.size(); x++) {
+      int place = start + across.first(x) * channels;
+      for (int channel = 0; channel < channels; channel++, place++) {
+        int sum = across.share(x, 0) * (from[place] & 0xFF);
+        if (across.share(x, 1) != 0) {
+          sum += across.share(x, 1) * (from[place + channels] & 0xFF);
         }
-        sums[x * channels + channel] += weight == 0 ? 0 : sum / weight * share;
+        if (across.share(x, 2) != 0) {
+          sum += across.share(x, 2) * (from[place + 2 * channels] & 0xFF);
+        }
+        sums[at++] += sum * share;
       }
     }
+  }
+
+  /**
+   * Which old pixels a new one covers along one axis, when the picture shrinks by less than a half.
+   *
+   * @param first the first old pixel of each new one
+   * @param shares what each of its up to {@link #MOST} old pixels gives, in 256ths
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Cover(int[] first, int[] shares) {
+
+    static final int MOST = 3;
+
+    static Cover of(int size, int newSize) {
+      int[] first = new int[newSize];
+      int[] shares = new int[newSize * MOST];
+      double step = (double) size / newSize;
+      for (int n = 0; n < newSize; n++) {
+        double from = n * step;
+        double to = Math.min(size, from + step);
+        first[n] = (int) from;
+        int left = ONE;
+        for (int part = MOST - 1; part > 0; part--) {
+          double covered = to - Math.max(from, first[n] + part);
+          int share = covered <= 0 ? 0 : (int) (ONE * Math.min(1, covered) / (to - from));
+          shares[n * MOST + part] = share;
+          left -= share;
+        }
+        shares[n * MOST] = left;
+      }
+      return new Cover(first, shares);
+    }
+
+    int size() {
+      return first.length;
+    }
+
+    int first(int n) {
+      return first[n];
+    }
+
+    int share(int n, int part) {
+      return shares[n * MOST + part];
+    }
+  }
+
+  private static byte[] halved(byte[] from, int width, int newWidth, int newHeight) {
+    byte[] to = new byte[newWidth * newHeight];
+    for (int y = 0, at = 0; y < newHeight; y++) {
+      int above = 2 * y * width;
+      int below = above + width;
+      for (int x = 0; x < newWidth; x++, above += 2, below += 2) {
+        int sum =
+            (from[above] & 0xFF)
+                + (from[above + 1] & 0xFF)
+                + (from[below] & 0xFF)
+                + (from[below + 1] & 0xFF);
+        to[at++] = (byte) (sum + 2 >> 2);
+      }
+    }
+    return to;
   }
 
   private static byte[] halved(byte[] from, int channels, int width, int newWidth, int newHeight) {

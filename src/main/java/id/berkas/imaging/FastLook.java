@@ -42,7 +42,7 @@ public final class FastLook {
     Blobs blobs = Blobs.of(ink);
     double blank = Blankness.of(ink, blobs.list());
     Lie lie = Lie.of(ink, blobs, blank, codes.codes());
-    BufferedImage view = SmallPictures.view(image, gray, lie.turn());
+    BufferedImage view = SmallPictures.view(image, gray, small, lie.turn());
     return new PageLook(
         image.getWidth(),
         image.getHeight(),
@@ -54,6 +54,7 @@ public final class FastLook {
         codes.barcodes(),
         store.put(SmallPictures.jpeg(view)).sha256(),
         store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256(),
-        codes.undecoded());
+        codes.undecoded(),
+        LetterHeight.of(blobs.list()));
   }
 }

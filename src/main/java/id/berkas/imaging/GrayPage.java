@@ -86,8 +86,8 @@ record GrayPage(byte[] pixels, int width, int height) {
     if (factor >= 0.999) {
       return this;
     }
-    int newWidth = Math.max(1, (int) Math.round(width * factor));
-    int newHeight = Math.max(1, (int) Math.round(height * factor));
+    int newWidth = Math.max(1, (int) (width * factor));
+    int newHeight = Math.max(1, (int) (height * factor));
     return new GrayPage(
         AreaMean.of(pixels, 1, width, height, newWidth, newHeight), newWidth, newHeight);
   }

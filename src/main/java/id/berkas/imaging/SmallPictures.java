@@ -14,17 +14,31 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class SmallPictures {
 
   private static final int VIEW_WIDTH = 1240;
+  private static final int NEARLY_VIEW_WIDTH = 1200;
   private static final int THUMBNAIL_WIDTH = 240;
   private static final float QUALITY = 0.75f;
 
   private SmallPictures() {}
 
-  /** An upright picture for reading; never larger than the page. */
-  static BufferedImage view(BufferedImage page, GrayPage gray, int turn) {
+  /**
+   * An upright picture for reading; never larger than the page.
+   *
+   * @param gray luminance of the page
+   * @param small the same, smaller; taken where it is large enough
+   */
+  static BufferedImage view(BufferedImage page, GrayPage gray, GrayPage small, int turn) {
     boolean sideways = turn % 180 != 0;
-    int upright = sideways ? page.getHeight() : page.getWidth();
-    double factor = Math.min(1, (double) VIEW_WIDTH / upright);
-    return Turn.by(turn).apply(isGray(page) ? shrunk(gray, factor) : shrunk(page, factor));
+    if (!isGray(page)) {
+      int upright = sideways ? page.getHeight() : page.getWidth();
+      return Turn.by(turn).apply(shrunk(page, factor(upright)));
+    }
+    int upright = sideways ? small.height() : small.width();
+    GrayPage enough = upright >= NEARLY_VIEW_WIDTH ? small : gray;
+    return Turn.by(turn).apply(shrunk(enough, factor(sideways ? enough.height() : enough.width())));
+  }
+
+  private static double factor(int upright) {
+    return Math.min(1, (double) VIEW_WIDTH / upright);
   }
 
   static BufferedImage thumbnail(BufferedImage view) {

@@ -125,13 +125,7 @@ public final class Inspector implements AutoCloseable {
   private PageWords words(
       PageReader engine, Seen page, PageLook look, ContentStore store, PageImages images) {
     ReadJob job =
-        new ReadJob(
-            page.id(),
-            page.source(),
-            look.orientation(),
-            look.skew(),
-            settings.languages(),
-            settings.limits());
+        ReadJob.of(page.id(), page.source(), look, settings.languages(), settings.limits());
     return switch (engine.read(job, store, images)) {
       case ReadResult.Read read -> stored(read.words(), store);
       case ReadResult.Refused refused -> PageWords.none();

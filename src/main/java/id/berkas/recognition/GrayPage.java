@@ -1,6 +1,7 @@
 package id.berkas.recognition;
 
 import id.berkas.document.Box;
+import id.berkas.imaging.AreaMean;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
@@ -30,6 +31,19 @@ record GrayPage(byte[] pixels, int width, int height) {
       System.arraycopy(pixels, y * width + left, part, (y - top) * (right - left), right - left);
     }
     return new GrayPage(part, right - left, bottom - top);
+  }
+
+  /** The page with width and height multiplied: shrunk by area, enlarged between neighbours. */
+  GrayPage resized(double factor) {
+    if (factor == 1) {
+      return this;
+    }
+    int newWidth = Math.max(1, (int) (width * factor));
+    int newHeight = Math.max(1, (int) (height * factor));
+    return factor < 1
+        ? new GrayPage(
+            AreaMean.of(pixels, 1, width, height, newWidth, newHeight), newWidth, newHeight)
+        : Enlarging.scaled(this, factor);
   }
 
   /** The page after a clockwise turn of 0, 90, 180 or 270 degrees. */

@@ -52,10 +52,13 @@ public final class PageReader implements AutoCloseable {
 
   private PageWords seen(ReadJob job, PageImages images) {
     PageImage image = images.open(job.source(), job.limits());
-    UprightPage page = UprightPage.of(GrayPage.of(image.image()), job.orientation(), job.skew());
+    double factor = ReadingSize.factor(image.dpi(), job.letterHeight());
+    GrayPage stored = GrayPage.of(image.image());
+    UprightPage page = UprightPage.of(stored, factor, job.orientation(), job.skew());
+    int dpi = (int) Math.round(image.dpi() * factor);
     List<Word> first =
         engine(job.languages())
-            .words(page.pixels(), image.dpi(), time(job))
+            .words(page.pixels(), dpi, time(job))
             .orElseThrow(() -> tooLong(job));
     List<Word> mended = secondLook.at(page.pixels(), first);
     List<Word> words = mended.stream().map(word -> word.at(page.onStoredPage(word.box()))).toList();

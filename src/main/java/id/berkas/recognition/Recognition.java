@@ -8,7 +8,6 @@ import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Page.Reading;
-import id.berkas.document.PageLook;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
@@ -117,13 +116,6 @@ public class Recognition {
   }
 
   private static ReadJob job(Page page, String languages, PageLimits limits) {
-    PageLook look = page.look();
-    return new ReadJob(
-        page.id(),
-        page.source(),
-        look == null ? 0 : look.orientation(),
-        look == null ? 0 : look.skew(),
-        languages,
-        limits);
+    return ReadJob.of(page.id(), page.source(), page.look(), languages, limits);
   }
 }

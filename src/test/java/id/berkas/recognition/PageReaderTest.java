@@ -77,7 +77,13 @@ class PageReaderTest {
     String broken = store.put("no page".getBytes(StandardCharsets.UTF_8)).sha256();
     ReadJob job =
         new ReadJob(
-            PAGE, new PageSource(broken, "image/png", 0), 0, 0, Models.USUAL, PageLimits.DEFAULT);
+            PAGE,
+            new PageSource(broken, "image/png", 0),
+            0,
+            0,
+            0,
+            Models.USUAL,
+            PageLimits.DEFAULT);
 
     assertThat(reader.read(job, store, images)).isInstanceOf(ReadResult.Refused.class);
   }
@@ -106,7 +112,7 @@ class PageReaderTest {
     ImageIO.write(image, "png", png);
     String original = store.put(png.toByteArray()).sha256();
     return new ReadJob(
-        PAGE, new PageSource(original, "image/png", 0), orientation, 0, Models.USUAL, limits);
+        PAGE, new PageSource(original, "image/png", 0), orientation, 0, 0, Models.USUAL, limits);
   }
 
   private PageWords words(ReadResult result) {

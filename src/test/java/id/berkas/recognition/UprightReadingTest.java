@@ -56,6 +56,20 @@ class UprightReadingTest {
         words, paper, box -> slanted(box, skew).turned(360 - orientation, WIDTH, HEIGHT));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.7, 0", "0.7, 90", "0.7, 270", "1.4, 180"})
+  void wordsOfAPageReadInAnotherSizeLieWhereTheyWerePrinted(double factor, int orientation) {
+    DrawnPaper paper = DrawnPaper.ofACitizen(WIDTH, HEIGHT);
+    GrayPage stored = paper.page().turned((360 - orientation) % 360);
+    UprightPage page = UprightPage.of(stored, factor, orientation, 0);
+    List<Word> words =
+        engine.words(page.pixels(), (int) (DrawnPaper.DPI * factor), LONG).orElseThrow().stream()
+            .map(word -> word.at(page.onStoredPage(word.box())))
+            .toList();
+
+    assertLieWherePrinted(words, paper, box -> box.turned(360 - orientation, WIDTH, HEIGHT));
+  }
+
   @Test
   void wordsOfOnePrintedLineShareItsNumber() {
     List<Word> words = read(DrawnPaper.ofACitizen(WIDTH, HEIGHT).page(), 0, 0);
@@ -81,7 +95,7 @@ class UprightReadingTest {
   }
 
   private static List<Word> read(GrayPage stored, int orientation, double skew) {
-    UprightPage page = UprightPage.of(stored, orientation, skew);
+    UprightPage page = UprightPage.of(stored, 1, orientation, skew);
     return engine.words(page.pixels(), DrawnPaper.DPI, LONG).orElseThrow().stream()
         .map(word -> word.at(page.onStoredPage(word.box())))
         .toList();
