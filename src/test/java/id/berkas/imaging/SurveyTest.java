@@ -15,7 +15,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -181,38 +180,6 @@ class SurveyTest {
             .getBytes(ISO_8859_1);
 
     assertThat(desk.survey(pdf).pages()).hasSize(1);
-  }
-
-  @Test
-  void flippedBitsNeverCrashAndNeverHang() {
-    Random dice = new Random(11);
-    List<byte[]> files =
-        List.of(
-            Scans.pdf(Scans.jpegPage(CARD, 0), Scans.textPage("SPECIMEN")),
-            Scans.tiff("LZW", List.of(CARD, CARD)),
-            Scans.jpeg(CARD),
-            Scans.png(CARD));
-    for (byte[] file : files) {
-      for (int round = 0; round < 25; round++) {
-        byte[] broken = file.clone();
-        for (int flip = 0; flip < 8; flip++) {
-          broken[dice.nextInt(broken.length)] ^= (byte) (1 << dice.nextInt(8));
-        }
-        Survey survey = desk.survey(broken);
-        assertThat(survey.pages().size() + survey.refusals().size()).isPositive();
-        survey
-            .pages()
-            .forEach(
-                page ->
-                    assertThat(
-                            new FastLook()
-                                .look(
-                                    new LookJob("p", page, PageLimits.DEFAULT),
-                                    desk.store,
-                                    desk.images))
-                        .isNotNull());
-      }
-    }
   }
 
   private static BufferedImage noise() {
