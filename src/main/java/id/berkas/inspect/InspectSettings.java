@@ -40,7 +40,7 @@ public record InspectSettings(
     return new InspectSettings(
         registrations,
         coverSheets,
-        new CutRules(profile.separation(), profile.duplex()),
+        CutRules.of(profile),
         profile.languages(),
         PageLimits.of(profile.limits(), profile.passwords()),
         ocr);

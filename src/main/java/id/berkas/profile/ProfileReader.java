@@ -35,6 +35,7 @@ final class ProfileReader {
         completeness(file, tree.path("complete")),
         constant(SeparationMode.class, tree, "separation", SeparationMode.COVER_OR_PATCH),
         tree.path("duplex").asBoolean(false),
+        tree.path("blankFrom").asDouble(ScannerProfile.BLANK_FROM),
         tree.path("languages").asText("ind+eng"),
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
         ignored(tree.path("ignore")),

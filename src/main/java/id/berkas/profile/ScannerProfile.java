@@ -15,6 +15,7 @@ import java.util.List;
  * @param completeness when a scan is finished
  * @param separation which sheets start a packet
  * @param duplex whether both sides of each sheet arrive
+ * @param blankFrom pages at least this blank are hidden, 0 (full of ink) to 1 (nothing on it)
  * @param languages for recognition, such as {@code ind+eng}
  * @param after what happens to an original once it is safe in the store
  * @param ignored globs for names that are nobody's scan, letter case ignored
@@ -31,6 +32,7 @@ public record ScannerProfile(
     Completeness completeness,
     SeparationMode separation,
     boolean duplex,
+    double blankFrom,
     String languages,
     AfterIntake after,
     List<String> ignored,
@@ -69,6 +71,9 @@ public record ScannerProfile(
           "lost+found",
           ".nfs*",
           ".smbdelete*");
+
+  /** Usual blankness of pages that are hidden. */
+  public static final double BLANK_FROM = 0.9;
 
   public ScannerProfile {
     ignored = List.copyOf(ignored);

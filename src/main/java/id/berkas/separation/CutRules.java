@@ -1,5 +1,6 @@
 package id.berkas.separation;
 
+import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.SeparationMode;
 
 /**
@@ -12,7 +13,12 @@ import id.berkas.profile.SeparationMode;
 public record CutRules(SeparationMode mode, boolean duplex, double blankFrom) {
 
   /** From here on a page is blank. */
-  public static final double BLANK_FROM = 0.9;
+  public static final double BLANK_FROM = ScannerProfile.BLANK_FROM;
+
+  /** The rules of a scanner. */
+  public static CutRules of(ScannerProfile profile) {
+    return new CutRules(profile.separation(), profile.duplex(), profile.blankFrom());
+  }
 
   public CutRules(SeparationMode mode, boolean duplex) {
     this(mode, duplex, BLANK_FROM);

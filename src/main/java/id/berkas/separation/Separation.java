@@ -66,7 +66,7 @@ public class Separation {
 
   private void cut(Batch batch) {
     ScannerProfile profile = profiles.get(batch.profile());
-    CutRules rules = new CutRules(profile.separation(), profile.duplex());
+    CutRules rules = CutRules.of(profile);
     Cut cut = cutter.cut(pages.ofBatch(batch.id()).stream().map(PageFacts::of).toList(), rules);
     cut.packets().forEach(packet -> packets.add(packet(batch.id(), packet)));
     cut.pages().forEach((page, end) -> dispose(batch.id(), page, end));

@@ -1,15 +1,18 @@
 package id.berkas.web;
 
 import id.berkas.classification.DocumentCatalogue;
+import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
 import id.berkas.hold.Holds;
 import id.berkas.intake.IncomingFiles;
+import id.berkas.separation.HiddenBlanks;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
@@ -34,7 +37,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
     basePackages = {"id.berkas.document", "id.berkas.registration", "id.berkas.verification"},
     excludeFilters = @Filter(Configuration.class))
-@Import({Holds.class, IncomingFiles.class, SampleDay.class})
+@Import({Holds.class, IncomingFiles.class, SampleDay.class, HiddenBlanks.class})
 class WebHub {
 
   static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");
@@ -67,6 +70,21 @@ class WebHub {
   @Bean
   Unlocks unlocks() {
     return (hold, password, who) -> password.equals("rahasia");
+  }
+
+  /** Notes what would be sent to recognition. */
+  static final class ReadAgain implements Rereading {
+    final List<PacketRef> packets = new ArrayList<>();
+
+    @Override
+    public void again(PacketRef packet) {
+      packets.add(packet);
+    }
+  }
+
+  @Bean
+  ReadAgain rereading() {
+    return new ReadAgain();
   }
 
   @Bean

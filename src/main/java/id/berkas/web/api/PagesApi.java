@@ -2,18 +2,22 @@ package id.berkas.web.api;
 
 import id.berkas.document.Json;
 import id.berkas.document.Page;
+import id.berkas.document.PageHistory;
 import id.berkas.document.PageWords;
 import id.berkas.store.ContentStore;
+import id.berkas.web.access.BlankReturns;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import id.berkas.web.access.StoredFiles;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,11 +29,39 @@ class PagesApi {
   private final Sight sight;
   private final ContentStore store;
   private final StoredFiles files;
+  private final BlankReturns returns;
+  private final PageHistory history;
 
-  PagesApi(Sight sight, ContentStore store, StoredFiles files) {
+  PagesApi(
+      Sight sight,
+      ContentStore store,
+      StoredFiles files,
+      BlankReturns returns,
+      PageHistory history) {
     this.sight = sight;
     this.store = store;
     this.files = files;
+    this.returns = returns;
+    this.history = history;
+  }
+
+  /** What people did to the page, oldest first. */
+  @GetMapping("/history")
+  List<PageHistory.Entry> history(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return history.of(one(who, id).id());
+  }
+
+  /** Files a hidden blank page in its packet, which is read again. */
+  @PostMapping("/bring-back")
+  Page bringBack(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return switch (returns.bringBack(who, id).orElseThrow(() -> Problem.notFound("page"))) {
+      case BROUGHT_BACK -> one(who, id);
+      case NOT_BLANK -> throw Problem.conflict("not-blank", "This page is not a hidden blank.");
+      case WITHOUT_PACKET ->
+          throw Problem.conflict(
+              "blank-without-packet", "This page lies before the first packet of its batch.");
+      case DECIDED -> throw Problem.conflict("packet-decided", "Its packet is decided already.");
+    };
   }
 
   @GetMapping
