@@ -53,6 +53,7 @@ final class PdfOpening {
     if (end == PdfEnd.CUT_OFF) {
       throw new HoldException(HoldReason.TRUNCATED, "the PDF stops within an object");
     }
+    PdfPackedObjects.check(file, limits);
     PdfFile opened = found(end);
     if (end == PdfEnd.NO_TABLE && opened.lacksPages()) {
       opened.close();

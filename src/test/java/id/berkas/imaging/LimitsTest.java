@@ -99,6 +99,23 @@ class LimitsTest {
   }
 
   @Test
+  void objectsThatUnpackToMoreThanTheProfileAllowsAreRefusedBeforeTheFileIsOpened() {
+    byte[] bomb = packed(32 * MIB);
+    String start =
+        "%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length "
+            + bomb.length
+            + ">>\nstream\n";
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.writeBytes(start.getBytes(US_ASCII));
+    pdf.writeBytes(bomb);
+    pdf.writeBytes("\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\n%%EOF\n".getBytes(US_ASCII));
+
+    assertThat(desk.survey(pdf.toByteArray(), TIGHT).refusals())
+        .extracting(Survey.Refusal::reason)
+        .containsExactly(HoldReason.UNPACKS_TOO_LARGE);
+  }
+
+  @Test
   void drawingsNestedDeeperThanTheProfileAllowsAreRefused() {
     assertRefused(Scans.pdf(document -> nested(document, 6)), HoldReason.NESTED_TOO_DEEP);
     assertThat(desk.look(Scans.pdf(document -> nested(document, 5)), TIGHT))
