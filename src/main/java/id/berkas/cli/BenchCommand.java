@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Speed of the whole way against the bare engine, tesseract and ocrmypdf.",
-    subcommands = {BenchCodesCommand.class, BenchConditionCommand.class, BenchReadingCommand.class},
+    subcommands = {
+      BenchCodesCommand.class,
+      BenchConditionCommand.class,
+      BenchReadingCommand.class,
+      BenchMemoryCommand.class
+    },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
