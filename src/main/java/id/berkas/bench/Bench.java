@@ -6,6 +6,7 @@ import id.berkas.hub.WorkerPool;
 import id.berkas.store.ContentStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 
@@ -42,7 +43,9 @@ public final class Bench {
     progress.accept("the whole way ...");
     WholeRun whole = new WholeRun(hub);
     day.dropScans(data);
+    Map<String, Double> before = stepTimes();
     double seconds = whole.follow(day.batches());
+    Map<String, Double> after = stepTimes();
     List<Sample> samples = whole.samples();
     double wholeWay = samples.size() / (seconds / 60);
     progress.accept("the bare engine ...");
@@ -72,6 +75,13 @@ public final class Bench {
         whole.separatedSecondsPerPage(),
         first.separatedSecondsPerPage(),
         ProcessMemory.peakMegabytes(ProcessHandle.current().pid()),
-        Math.max(first.workerPeakMegabytes(), whole.workerPeakMegabytes()));
+        Math.max(first.workerPeakMegabytes(), whole.workerPeakMegabytes()),
+        StepTimes.each(before, after, samples.size()));
+  }
+
+  private Map<String, Double> stepTimes() {
+    List<Process> workers = hub.getBean(WorkerPool.class).living();
+    return StepTimes.until(
+        ProcessHandle.current().pid(), workers.stream().map(Process::pid).toList());
   }
 }

@@ -1,6 +1,7 @@
 package id.berkas.bench;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param separatedSecondsPerPageAlone the same for a batch that has the machine to itself
  * @param hubPeakMegabytes most memory the hub's process had resident
  * @param workerPeakMegabytes most memory a worker had resident
+ * @param cpuSecondsPerPage CPU seconds of the whole way by step of the workers, of their compiler,
+ *     and of the hub
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BenchReport(
@@ -36,4 +39,5 @@ public record BenchReport(
     double separatedSecondsPerPage,
     double separatedSecondsPerPageAlone,
     long hubPeakMegabytes,
-    long workerPeakMegabytes) {}
+    long workerPeakMegabytes,
+    Map<String, Double> cpuSecondsPerPage) {}

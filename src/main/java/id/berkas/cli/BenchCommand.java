@@ -39,7 +39,7 @@ final class BenchCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(names = "--packets", description = "Size of the day (default: ${DEFAULT-VALUE}).")
-  private int packets = 12;
+  private int packets = 30;
 
   @Option(names = "--seed", description = "Which day (default: ${DEFAULT-VALUE}).")
   private long seed = 41;
