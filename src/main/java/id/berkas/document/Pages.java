@@ -58,6 +58,18 @@ public class Pages {
         .list();
   }
 
+  /** Whether a batch has pages that were neither looked at nor disposed of. */
+  public boolean waitForLook(String batch) {
+    return sql.sql(
+            """
+            select exists (
+              select 1 from page where batch = :batch and look is null and disposition is null)
+            """)
+        .param("batch", batch)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The filed pages of a packet, in order. */
   public List<Page> filedIn(String packet) {
     return sql.sql(

@@ -41,36 +41,53 @@ public final class AreaMean {
     byte[] to = new byte[newWidth * newHeight * channels];
     Cover across = Cover.of(width, newWidth);
     Cover down = Cover.of(height, newHeight);
-    int[] sums = new int[newWidth * channels];
+    // A border of two pixels: the last new pixel may look beyond the edge, with no weight.
+    int[] sums = new int[(width + Cover.MOST - 1) * channels];
     for (int y = 0; y < newHeight; y++) {
       Arrays.fill(sums, 0);
       for (int n = 0; n < Cover.MOST; n++) {
         int share = down.share(y, n);
         if (share != 0) {
-          addRow(from, (down.first(y) + n) * width * channels, channels, across, share, sums);
+          add(from, (down.first(y) + n) * width * channels, width * channels, share, sums);
         }
       }
-      int row = y * sums.length;
-      for (int n = 0; n < sums.length; n++) {
-        to[row + n] = (byte) (sums[n] + HALF >> 16);
+      if (channels == 1) {
+        gather(sums, across, to, y * newWidth);
+      } else {
+        gather(sums, channels, across, to, y * newWidth * channels);
       }
     }
     return to;
   }
 
-  private static void addRow(
-      byte[] from, int start, int channels, Cover across, int share, int[] sums) {
-    for (int x = 0, at = 0; x < across.size(); x++) {
-      int place = start + across.first(x) * channels;
-      for (int channel = 0; channel < channels; channel++, place++) {
-        int sum = across.share(x, 0) * (from[place] & 0xFF);
-        if (across.share(x, 1) != 0) {
-          sum += across.share(x, 1) * (from[place + channels] & 0xFF);
-        }
-        if (across.share(x, 2) != 0) {
-          sum += across.share(x, 2) * (from[place + 2 * channels] & 0xFF);
-        }
-        sums[at++] += sum * share;
+  /** Adds a row; a loop so plain that the compiler makes it vector code. */
+  private static void add(byte[] from, int start, int size, int share, int[] sums) {
+    for (int x = 0; x < size; x++) {
+      sums[x] += share * (from[start + x] & 0xFF);
+    }
+  }
+
+  private static void gather(int[] sums, Cover across, byte[] to, int start) {
+    for (int x = 0, share = 0; x < across.size(); x++, share += Cover.MOST) {
+      int at = across.first()[x];
+      int sum =
+          across.shares()[share] * sums[at]
+              + across.shares()[share + 1] * sums[at + 1]
+              + across.shares()[share + 2] * sums[at + 2];
+      to[start + x] = (byte) (sum + HALF >> 16);
+    }
+  }
+
+  private static void gather(int[] sums, int channels, Cover across, byte[] to, int start) {
+    int at = start;
+    for (int x = 0; x < across.size(); x++) {
+      for (int channel = 0; channel < channels; channel++) {
+        int place = across.first()[x] * channels + channel;
+        int sum =
+            across.share(x, 0) * sums[place]
+                + across.share(x, 1) * sums[place + channels]
+                + across.share(x, 2) * sums[place + 2 * channels];
+        to[at++] = (byte) (sum + HALF >> 16);
       }
     }
   }

@@ -107,8 +107,7 @@ public class Imaging {
     if (!done(page)) {
       keep(page, result);
     }
-    boolean complete = pages.ofBatch(batch.id()).stream().allMatch(Imaging::done);
-    if (!complete) {
+    if (pages.waitForLook(batch.id())) {
       return List.of();
     }
     advance(batch, BatchState.LOOKED_AT);

@@ -17,6 +17,9 @@ final class PageLanguage {
   private static final Set<String> WEIGHED = Set.of("id", "ms", "en", "zh-CN", "ar");
   private static final int LEAST_LETTERS = 60;
 
+  /** More text costs time and makes nothing surer. */
+  private static final int ENOUGH_CHARACTERS = 600;
+
   private @Nullable LanguageDetector detector;
 
   /** ISO 639-1 code; null when there is too little text or it could be another one as well. */
@@ -26,8 +29,14 @@ final class PageLanguage {
       return null;
     }
     // Forms are printed in capitals, and the models know small letters.
-    LanguageResult best = ready().detect(text.toLowerCase(Locale.ROOT));
+    LanguageResult best = ready().detect(some(text).toLowerCase(Locale.ROOT));
     return best.isReasonablyCertain() ? best.getLanguage().substring(0, 2) : null;
+  }
+
+  /** From the middle: a letter begins and ends with names and addresses. */
+  private static String some(String text) {
+    int start = Math.max(0, (text.length() - ENOUGH_CHARACTERS) / 2);
+    return text.substring(start, Math.min(text.length(), start + ENOUGH_CHARACTERS));
   }
 
   private LanguageDetector ready() {
