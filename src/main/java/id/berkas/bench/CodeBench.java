@@ -7,6 +7,7 @@ import id.berkas.document.PacketOpening.ByRefusedCover;
 import id.berkas.document.PacketOpening.WithoutSeparator;
 import id.berkas.imaging.CodeLook;
 import id.berkas.imaging.PageImage;
+import id.berkas.profile.CodeFormat;
 import id.berkas.profile.SeparationMode;
 import id.berkas.separation.BatchCutter;
 import id.berkas.separation.CoverSheetCode;
@@ -63,7 +64,8 @@ public final class CodeBench {
     for (int n = 0; n < Math.max(sheets, pages); n++) {
       if (n < sheets) {
         SeparatorPress.Scan scan = press.scan(seed + n);
-        CodeLook look = CodeLook.at(new PageImage(scan.page().image(), scan.page().dpi()));
+        CodeLook look =
+            CodeLook.at(new PageImage(scan.page().image(), scan.page().dpi()), CodeFormat.USUAL);
         add(batch, look);
         truth.add(new Fed("sheet " + (seed + n), true, scan.registration()));
         // Paper of the envelope, so that each separator has a packet to begin.
@@ -105,7 +107,7 @@ public final class CodeBench {
   }
 
   private static CodeLook look(ScannedSheet side) {
-    return CodeLook.at(new PageImage(side.image(), side.dpi()));
+    return CodeLook.at(new PageImage(side.image(), side.dpi()), CodeFormat.USUAL);
   }
 
   private static void add(List<PageFacts> batch, CodeLook look) {

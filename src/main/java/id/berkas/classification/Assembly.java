@@ -2,6 +2,7 @@ package id.berkas.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins what single pages hold to the documents of a packet. */
 final class Assembly {
@@ -13,11 +14,15 @@ final class Assembly {
     this.catalogue = catalogue;
   }
 
-  static Documents of(String packet, List<PageContents> pages, DocumentCatalogue catalogue) {
+  /**
+   * @param starts pages at which a code says that a document begins
+   */
+  static Documents of(
+      String packet, List<PageContents> pages, Set<String> starts, DocumentCatalogue catalogue) {
     Assembly assembly = new Assembly(catalogue);
     String before = "";
     for (PageContents page : pages) {
-      assembly.add(page, before);
+      assembly.add(page, starts.contains(page.page()) ? "" : before);
       before = page.page();
     }
     List<Field> fields = pages.stream().flatMap(page -> page.fields().stream()).toList();

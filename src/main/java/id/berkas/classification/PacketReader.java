@@ -1,8 +1,11 @@
 package id.berkas.classification;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the documents and fields of a packet from the words of its pages; needs no database. */
 public final class PacketReader {
@@ -25,9 +28,12 @@ public final class PacketReader {
     List<PageContents> contents = new ArrayList<>();
     for (ReadPage page : pages) {
       PageContents read = classifier.read(page);
-      contents.add(contents.isEmpty() ? read : continued(page, read, contents.getLast()));
+      boolean first = contents.isEmpty() || page.startsDocument();
+      contents.add(first ? read : continued(page, read, contents.getLast()));
     }
-    return Assembly.of(packet, contents, catalogue);
+    Set<String> starts =
+        pages.stream().filter(ReadPage::startsDocument).map(ReadPage::page).collect(toSet());
+    return Assembly.of(packet, contents, starts, catalogue);
   }
 
   private PageContents continued(ReadPage page, PageContents read, PageContents before) {

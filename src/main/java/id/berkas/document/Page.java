@@ -29,6 +29,14 @@ public record Page(
     @Nullable String words,
     Reading reading) {
 
+  /** The reason of a filed page at which a code says that a document begins. */
+  public static final String STARTS_DOCUMENT = "document-start";
+
+  /** Whether a code on or before this page says that a document begins here. */
+  public boolean startsDocument() {
+    return STARTS_DOCUMENT.equals(reason);
+  }
+
   /** Whether recognition is through with a page. */
   public enum Reading {
     /** Not read yet, or never to be read. */

@@ -28,7 +28,7 @@ final class BarTexture {
   /** Cells of a code may fail where it is wide and white. */
   private static final int GAP = 2;
 
-  private static final int MOST_PLACES = 12;
+  private static final int MOST_PLACES = 80;
 
   private BarTexture() {}
 

@@ -1,10 +1,12 @@
 package id.berkas.imaging;
 
 import id.berkas.document.Batch;
+import id.berkas.profile.CodeFormat;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,11 @@ public class BatchLimits {
     List<String> passwords = new ArrayList<>(entered(batch.id()));
     passwords.addAll(profile.passwords());
     return PageLimits.of(profile.limits(), passwords);
+  }
+
+  /** The kinds of codes that count on the pages of this batch. */
+  Set<CodeFormat> formats(Batch batch) {
+    return profiles.get(batch.profile()).codes().formats();
   }
 
   /** Keeps a password for the files of a batch; a second time changes nothing. */

@@ -4,13 +4,16 @@ import id.berkas.document.Barcode;
 import id.berkas.document.Box;
 import id.berkas.imaging.PatchReading.Patches;
 import id.berkas.imaging.Rung.Threshold;
+import id.berkas.profile.CodeFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds QR codes, Code 128, Code 39 and patch codes. A first cheap look at the whole page says
- * where codes are or seem to be; only those places climb the ladder of dearer attempts.
+ * Finds the codes of a page, of the kinds that count on its scanner. A first cheap look at the
+ * whole page says where codes are or seem to be; only those places climb the ladder of dearer
+ * attempts.
  */
 final class CodeSearch {
 
@@ -28,6 +31,9 @@ final class CodeSearch {
 
   private static final Rung QR_SECOND_LOOK = new Rung(100, Threshold.GLOBAL);
 
+  /** Of many places that are no code the first ones are enough to know. */
+  private static final int MOST_FAILURES = 12;
+
   /** Quiet zone kept around a place, inches. */
   private static final double QUIET = 0.3;
 
@@ -39,29 +45,40 @@ final class CodeSearch {
    * @param page the stored page
    * @param first the same at {@link #FIRST_DPI} or less
    * @param dpi of the stored page
+   * @param formats the kinds of codes that count
    */
-  static PageCodes on(GrayPage page, GrayPage first, int dpi) {
+  static PageCodes on(GrayPage page, GrayPage first, int dpi, Set<CodeFormat> formats) {
     double scale = (double) page.width() / first.width();
-    Patches patches = PatchReading.on(first, Math.min(dpi, FIRST_DPI));
+    Patches patches =
+        formats.contains(CodeFormat.PATCH)
+            ? PatchReading.on(first, Math.min(dpi, FIRST_DPI))
+            : new Patches(List.of(), List.of());
     List<Box> undecoded = new ArrayList<>(patches.suspects());
-    List<FoundCode> found = new ArrayList<>(qrCodes(page, first, dpi, scale, undecoded));
+    List<FoundCode> found = new ArrayList<>();
+    if (formats.contains(CodeFormat.QR_CODE)) {
+      found.addAll(qrCodes(page, first, dpi, scale, undecoded));
+    }
+    List<Barcode> others = new ArrayList<>(AreaReading.on(page, first, dpi, formats));
+    others.addAll(patches.codes().stream().map(code -> scaled(code, scale)).toList());
+    BarSymbols symbols = new BarSymbols(formats);
+    int failures = 0;
     for (Bars bars : BarTexture.on(first)) {
-      if (found.stream().noneMatch(code -> holds(code, bars, scale))) {
-        Optional<FoundCode> read = BarReading.read(page, bars.scaled(scale), dpi);
+      if (failures < MOST_FAILURES && found.stream().noneMatch(code -> holds(code, bars, scale))) {
+        Optional<FoundCode> read = BarReading.read(page, bars.scaled(scale), dpi, symbols);
         read.ifPresent(found::add);
+        failures += read.isEmpty() ? 1 : 0;
         if (read.isEmpty() && BarShape.isCode(first, bars, Math.min(dpi, FIRST_DPI))) {
           undecoded.add(bars.box());
         }
       }
     }
-    List<Barcode> readPatches = patches.codes().stream().map(code -> scaled(code, scale)).toList();
-    PageCodes codes = new PageCodes(found, readPatches, List.of());
+    PageCodes codes = new PageCodes(found, others, List.of());
     List<Box> unread =
         undecoded.stream()
             .map(box -> scaled(box, scale))
             .filter(box -> codes.barcodes().stream().noneMatch(code -> meet(code.box(), box)))
             .toList();
-    return new PageCodes(found, readPatches, unread);
+    return new PageCodes(found, others, unread);
   }
 
   /** Whether one holds the middle of the other. */

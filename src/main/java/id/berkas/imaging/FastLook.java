@@ -2,9 +2,11 @@ package id.berkas.imaging;
 
 import id.berkas.document.PageLook;
 import id.berkas.hold.HoldException;
+import id.berkas.profile.CodeFormat;
 import id.berkas.store.ContentStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * The fast look at one page: its codes, blankness, orientation, skew, quality and two small
@@ -20,7 +22,7 @@ public final class FastLook {
     try {
       PageImage page = images.open(job.source(), job.limits());
       return new LookResult.Looked(
-          job.page(), Mishap.guard("looking at the page", () -> look(page, store)));
+          job.page(), Mishap.guard("looking at the page", () -> look(page, job.formats(), store)));
     } catch (HoldException refused) {
       return new LookResult.Refused(
           job.page(), refused.reason(), String.valueOf(refused.getMessage()));
@@ -33,10 +35,15 @@ public final class FastLook {
    * @param store takes the two small pictures
    */
   public static PageLook look(PageImage page, ContentStore store) throws IOException {
+    return look(page, CodeFormat.USUAL, store);
+  }
+
+  private static PageLook look(PageImage page, Set<CodeFormat> formats, ContentStore store)
+      throws IOException {
     BufferedImage image = page.image();
     GrayPage gray = GrayPage.of(image);
     GrayPage small = gray.scaled((double) CodeSearch.FIRST_DPI / page.dpi());
-    PageCodes codes = CodeSearch.on(gray, small, page.dpi());
+    PageCodes codes = CodeSearch.on(gray, small, page.dpi(), formats);
     Ink all = Ink.on(small);
     Ink ink = Border.without(all);
     Blobs blobs = Blobs.of(ink);

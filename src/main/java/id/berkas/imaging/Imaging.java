@@ -16,8 +16,10 @@ import id.berkas.imaging.LookResult.Looked;
 import id.berkas.imaging.LookResult.Refused;
 import id.berkas.imaging.Survey.Refusal;
 import id.berkas.imaging.Survey.Repaired;
+import id.berkas.profile.CodeFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,10 +88,11 @@ public class Imaging {
 
   private List<LookJob> waiting(Batch batch) {
     PageLimits cost = limits.of(batch);
+    Set<CodeFormat> formats = limits.formats(batch);
     List<LookJob> jobs = new ArrayList<>();
     for (Page page : pages.ofBatch(batch.id())) {
       if (!done(page)) {
-        jobs.add(new LookJob(page.id(), page.source(), cost));
+        jobs.add(new LookJob(page.id(), page.source(), cost, formats));
       }
     }
     return jobs;

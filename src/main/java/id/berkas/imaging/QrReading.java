@@ -8,6 +8,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.DetectorResult;
+import com.google.zxing.multi.qrcode.detector.MultiDetector;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.detector.Detector;
 import id.berkas.document.Barcode;
@@ -15,6 +16,7 @@ import id.berkas.document.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One attempt at the QR codes of a picture.
@@ -26,7 +28,7 @@ import java.util.Map;
 record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
 
   private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
-  private static final int MOST_CODES = 6;
+  private static final int MOST_CODES = 64;
 
   /** From the centre of a corner mark to its outer edge, modules. */
   private static final double HALF_MARK = 3.5;
@@ -44,7 +46,11 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
     QrReading reading = new QrReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
       BitMatrix black = rung.binarizer(picture).getBlackMatrix();
+      BitMatrix whole = black.clone();
       reading.readAll(black, rung);
+      if (withRemains && reading.codes.size() + reading.suspects.size() > 1) {
+        reading.readMany(whole, rung);
+      }
       if (withRemains) {
         reading.remains.addAll(CornerMarks.on(black));
       }
@@ -52,6 +58,35 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
       return reading;
     }
     return reading;
+  }
+
+  /** Where many codes stand side by side, the marks of different ones look like one. */
+  private void readMany(BitMatrix black, Rung rung) {
+    try {
+      for (DetectorResult seen : new MultiDetector(black).detectMulti(HINTS)) {
+        decode(seen, rung)
+            .filter(code -> codes.stream().noneMatch(known -> same(known, code)))
+            .ifPresent(codes::add);
+      }
+    } catch (NotFoundException none) {
+      return;
+    }
+  }
+
+  private static boolean same(FoundCode one, FoundCode other) {
+    return BarShape.holds(one.barcode().box(), other.barcode().box());
+  }
+
+  private static Optional<FoundCode> decode(DetectorResult seen, Rung rung) {
+    try {
+      String text = new Decoder().decode(seen.getBits(), HINTS).getText();
+      return Optional.of(
+          new FoundCode(
+              new Barcode(BarcodeFormat.QR_CODE.name(), text, box(seen), rung.method()),
+              turn(seen)));
+    } catch (FormatException | ChecksumException | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private void readAll(BitMatrix black, Rung rung) {
@@ -72,14 +107,7 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
       throw NotFoundException.getNotFoundInstance();
     }
     Box box = box(seen);
-    try {
-      String text = new Decoder().decode(seen.getBits(), HINTS).getText();
-      codes.add(
-          new FoundCode(
-              new Barcode(BarcodeFormat.QR_CODE.name(), text, box, rung.method()), turn(seen)));
-    } catch (FormatException | ChecksumException | IllegalArgumentException unreadable) {
-      suspects.add(box);
-    }
+    decode(seen, rung).ifPresentOrElse(codes::add, () -> suspects.add(box));
     blank(black, box);
   }
 

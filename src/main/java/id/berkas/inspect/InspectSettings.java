@@ -1,11 +1,13 @@
 package id.berkas.inspect;
 
 import id.berkas.imaging.PageLimits;
+import id.berkas.profile.CodeFormat;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.SeparationMode;
 import id.berkas.registration.RegistrationLookup;
 import id.berkas.separation.CoverSheetCode;
 import id.berkas.separation.CutRules;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules how batches are cut
  * @param languages for recognition
  * @param limits what a file may cost
+ * @param formats the kinds of codes that count
  * @param ocr whether pages are read
  */
 public record InspectSettings(
@@ -24,6 +27,7 @@ public record InspectSettings(
     CutRules rules,
     String languages,
     PageLimits limits,
+    Set<CodeFormat> formats,
     boolean ocr) {
 
   /** As the profile says, or as usual without one. */
@@ -35,7 +39,7 @@ public record InspectSettings(
     if (profile == null) {
       CutRules usual = new CutRules(SeparationMode.COVER_OR_PATCH, false);
       return new InspectSettings(
-          registrations, coverSheets, usual, "ind+eng", PageLimits.DEFAULT, ocr);
+          registrations, coverSheets, usual, "ind+eng", PageLimits.DEFAULT, CodeFormat.USUAL, ocr);
     }
     return new InspectSettings(
         registrations,
@@ -43,6 +47,7 @@ public record InspectSettings(
         CutRules.of(profile),
         profile.languages(),
         PageLimits.of(profile.limits(), profile.passwords()),
+        profile.codes().formats(),
         ocr);
   }
 }

@@ -100,7 +100,8 @@ public final class Inspector implements AutoCloseable {
         int number = pages.size() + 1;
         String page = Page.id(BATCH, number);
         LookResult result =
-            fastLook.look(new LookJob(page, source, settings.limits()), store, images);
+            fastLook.look(
+                new LookJob(page, source, settings.limits(), settings.formats()), store, images);
         pages.put(page, Seen.of(page, number, source, result));
       }
     }

@@ -62,7 +62,7 @@ final class PacketInspector {
     Map<String, Map<String, String>> fields = new LinkedHashMap<>();
     List<PacketReport> packets = new ArrayList<>();
     for (CutPacket packet : cut.packets()) {
-      Documents found = read(packet, pages);
+      Documents found = read(packet, pages, cut);
       found
           .documents()
           .forEach(
@@ -100,10 +100,15 @@ final class PacketInspector {
     return field.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private Documents read(CutPacket packet, Map<String, Seen> pages) {
+  private Documents read(CutPacket packet, Map<String, Seen> pages, Cut cut) {
     List<ReadPage> read =
         packet.pages().stream()
-            .map(id -> new ReadPage(id, words(Objects.requireNonNull(pages.get(id)))))
+            .map(
+                id ->
+                    new ReadPage(
+                        id,
+                        words(Objects.requireNonNull(pages.get(id))),
+                        Objects.requireNonNull(cut.pages().get(id)).startsDocument()))
             .toList();
     return documents.read(id(packet), read);
   }

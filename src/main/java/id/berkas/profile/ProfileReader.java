@@ -41,6 +41,7 @@ final class ProfileReader {
         ignored(tree.path("ignore")),
         limits(tree.path("limits")),
         texts(tree.path("passwords")),
+        CodeSettingsReader.read(file),
         duration(tree, "poll", "2s"));
   }
 

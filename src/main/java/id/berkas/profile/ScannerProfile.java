@@ -21,6 +21,7 @@ import java.util.List;
  * @param ignored globs for names that are nobody's scan, letter case ignored
  * @param limits what a scan may cost
  * @param passwords tried on locked PDF files
+ * @param codes which codes count, and what they do
  * @param poll time between two sweeps of the folder
  */
 public record ScannerProfile(
@@ -38,6 +39,7 @@ public record ScannerProfile(
     List<String> ignored,
     Limits limits,
     List<String> passwords,
+    CodeSettings codes,
     Duration poll) {
 
   /** Droppings of file managers, browsers, sync tools and storage boxes. */

@@ -1,7 +1,10 @@
 package id.berkas.separation;
 
+import id.berkas.profile.CodeRule;
+import id.berkas.profile.CodeSettings;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.SeparationMode;
+import java.util.List;
 
 /**
  * How a batch is cut.
@@ -9,18 +12,30 @@ import id.berkas.profile.SeparationMode;
  * @param mode which sheets start a packet
  * @param duplex whether both sides of each sheet arrive
  * @param blankFrom pages at least this blank are blank, 0 to 1
+ * @param codes what codes other than cover sheets do; the first that fits decides
  */
-public record CutRules(SeparationMode mode, boolean duplex, double blankFrom) {
+public record CutRules(
+    SeparationMode mode, boolean duplex, double blankFrom, List<CodeRule> codes) {
 
   /** From here on a page is blank. */
   public static final double BLANK_FROM = ScannerProfile.BLANK_FROM;
 
-  /** The rules of a scanner. */
-  public static CutRules of(ScannerProfile profile) {
-    return new CutRules(profile.separation(), profile.duplex(), profile.blankFrom());
+  public CutRules {
+    codes = List.copyOf(codes);
   }
 
   public CutRules(SeparationMode mode, boolean duplex) {
     this(mode, duplex, BLANK_FROM);
+  }
+
+  /** Patch sheets start packets, other codes do nothing. */
+  public CutRules(SeparationMode mode, boolean duplex, double blankFrom) {
+    this(mode, duplex, blankFrom, CodeSettings.USUAL.rules());
+  }
+
+  /** As the profile of the scanner says. */
+  public static CutRules of(ScannerProfile profile) {
+    return new CutRules(
+        profile.separation(), profile.duplex(), profile.blankFrom(), profile.codes().rules());
   }
 }

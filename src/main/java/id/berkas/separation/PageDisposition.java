@@ -1,6 +1,7 @@
 package id.berkas.separation;
 
 import id.berkas.document.Disposition;
+import id.berkas.document.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, a short code
  * @param packet position of the packet it is filed in or stands in; null when it stands in none
  */
-public record PageDisposition(Disposition disposition, String reason, @Nullable Integer packet) {}
+public record PageDisposition(Disposition disposition, String reason, @Nullable Integer packet) {
+
+  /** Whether a code says that a document begins here. */
+  public boolean startsDocument() {
+    return reason.equals(Page.STARTS_DOCUMENT);
+  }
+}

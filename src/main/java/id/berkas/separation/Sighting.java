@@ -7,7 +7,18 @@ import java.util.List;
 sealed interface Sighting {
 
   /** A sheet that can start a packet. */
-  record Separator(PacketOpening opening, List<String> alarms) implements Sighting {}
+  record Separator(PacketOpening opening, SheetUse use, List<String> alarms) implements Sighting {
+
+    Separator(PacketOpening opening, List<String> alarms) {
+      this(opening, SheetUse.SEPARATOR, alarms);
+    }
+  }
+
+  /** Here begins a document of the same packet. */
+  record DocumentStart(SheetUse use, List<String> alarms) implements Sighting {}
+
+  /** A sheet that begins nothing and is not filed. */
+  record Discarded(SheetUse use) implements Sighting {}
 
   record Content(List<String> alarms) implements Sighting {}
 

@@ -5,6 +5,7 @@ import id.berkas.document.PacketOpening;
 import id.berkas.document.PacketOpening.ByCoverSheet;
 import id.berkas.document.PacketOpening.ByPatchSheet;
 import id.berkas.document.PacketOpening.ByRefusedCover;
+import id.berkas.profile.CodeRule;
 import id.berkas.profile.SeparationMode;
 import id.berkas.separation.CoverSheetReading.Genuine;
 import id.berkas.separation.CoverSheetReading.NotOurs;
@@ -13,20 +14,9 @@ import id.berkas.separation.Sighting.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells separators from paper, by the codes of one page. */
 final class Sightings {
-
-  /** As printed by scanner makers and by us; old sheets keep working. */
-  private static final Pattern PATCH =
-      Pattern.compile("PATCH[ -]?[T12346]", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> PATCH_TEXT_FORMATS = Set.of("CODE_39", "CODE_128", "QR_CODE");
-
-  /** Read from its bars: {@code PATCH_T}. */
-  private static final String PATCH_BARS = "PATCH_";
 
   private final CoverSheetCode code;
 
@@ -38,7 +28,7 @@ final class Sightings {
     if (!page.opened()) {
       return new Sighting.Unopened();
     }
-    return cover(page).or(() -> patch(page, rules)).orElseGet(() -> paper(page, rules));
+    return cover(page).or(() -> ruled(page, rules)).orElseGet(() -> paper(page, rules));
   }
 
   /** A cover sheet's code makes any page a separator, however full it is. */
@@ -68,28 +58,46 @@ final class Sightings {
     return new Separator(opening, someRefused ? List.of(Alarms.COVER_SHEET_REFUSED) : List.of());
   }
 
-  private static Optional<Sighting> patch(PageFacts page, CutRules rules) {
-    return rules.mode() == SeparationMode.COVER_OR_PATCH
-        ? patch(page)
-            .map(seen -> new Separator(new ByPatchSheet(page.page(), seen.text()), List.of()))
-        : Optional.empty();
+  /** The first rule that fits a code of the page decides. */
+  private static Optional<Sighting> ruled(PageFacts page, CutRules rules) {
+    for (CodeRule rule : rules.codes()) {
+      Optional<Barcode> code =
+          page.barcodes().stream().filter(seen -> CodeMatch.fits(rule, seen)).findFirst();
+      if (code.isPresent()) {
+        return sighting(page, rules, rule, code.get());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Barcode> patch(PageFacts page) {
-    return page.barcodes().stream()
-        .filter(
-            seen ->
-                seen.format().startsWith(PATCH_BARS) || PATCH_TEXT_FORMATS.contains(seen.format()))
-        .filter(seen -> PATCH.matcher(seen.text().strip()).matches())
-        .findFirst();
+  private static Optional<Sighting> sighting(
+      PageFacts page, CutRules rules, CodeRule rule, Barcode code) {
+    SheetUse use = new SheetUse(rule.keepPage(), rule.dropBack());
+    return switch (rule.does()) {
+      case START_PACKET ->
+          rules.mode() == SeparationMode.COVER_OR_PATCH
+              ? Optional.of(
+                  new Separator(new ByPatchSheet(page.page(), code.text()), use, List.of()))
+              : Optional.of(
+                  paper(page, rules, List.of(Alarms.at(Alarms.PATCH_SHEET_IGNORED, page))));
+      case START_DOCUMENT -> Optional.of(new Sighting.DocumentStart(use, undecoded(page)));
+      case IGNORE -> rule.keepPage() ? Optional.empty() : Optional.of(new Sighting.Discarded(use));
+    };
+  }
+
+  private static List<String> undecoded(PageFacts page) {
+    return page.undecoded()
+        ? List.of(Alarms.at(Alarms.SEPARATOR_PROBABLY_MISSING, page))
+        : List.of();
   }
 
   private static Sighting paper(PageFacts page, CutRules rules) {
-    List<String> alarms = new ArrayList<>();
-    patch(page).ifPresent(seen -> alarms.add(Alarms.at(Alarms.PATCH_SHEET_IGNORED, page)));
-    if (page.undecoded()) {
-      alarms.add(Alarms.at(Alarms.SEPARATOR_PROBABLY_MISSING, page));
-    }
+    return paper(page, rules, List.of());
+  }
+
+  private static Sighting paper(PageFacts page, CutRules rules, List<String> more) {
+    List<String> alarms = new ArrayList<>(more);
+    alarms.addAll(undecoded(page));
     return page.blank() >= rules.blankFrom()
         ? new Sighting.Blank(alarms)
         : new Sighting.Content(alarms);

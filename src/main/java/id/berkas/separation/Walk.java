@@ -4,7 +4,10 @@ import id.berkas.document.Disposition;
 import id.berkas.document.PacketOpening;
 import id.berkas.document.PacketOpening.ByPatchSheet;
 import id.berkas.document.PacketOpening.WithoutSeparator;
+import id.berkas.document.Page;
 import id.berkas.profile.SeparationMode;
+import id.berkas.separation.Sighting.Discarded;
+import id.berkas.separation.Sighting.DocumentStart;
 import id.berkas.separation.Sighting.Separator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +17,14 @@ import java.util.Map;
 /** One walk through the pages of a batch: the state machine behind {@link BatchCutter}. */
 final class Walk {
 
+  private static final String BACK = "back-of-separator";
+
   private final CutRules rules;
   private final List<Stretch> stretches = new ArrayList<>();
   private Stretch current = new Stretch(new WithoutSeparator());
   private boolean justSawSeparator;
+  private boolean dropsBack;
+  private boolean startsDocument;
 
   Walk(CutRules rules) {
     this.rules = rules;
@@ -25,16 +32,44 @@ final class Walk {
   }
 
   void see(PageFacts page, Sighting sighting) {
+    if (dropped(page, sighting)) {
+      current.add(page, Disposition.SEPARATOR, BACK);
+      justSawSeparator = false;
+      dropsBack = false;
+      return;
+    }
+    justSawSeparator = enter(page, sighting);
+  }
+
+  /** Whether it is the back of a sheet whose back counts for nothing; a cover sheet counts. */
+  private boolean dropped(PageFacts page, Sighting sighting) {
+    boolean drops = dropsBack && rules.duplex() && page.isBack();
+    dropsBack = false;
+    return drops
+        && switch (sighting) {
+          case Separator(PacketOpening opening, _, _) -> opening instanceof ByPatchSheet;
+          case Sighting.Unopened() -> false;
+          case DocumentStart _, Discarded _, Sighting.Content _, Sighting.Blank _ -> true;
+        };
+  }
+
+  /** Whether the page was a separator. */
+  private boolean enter(PageFacts page, Sighting sighting) {
     switch (sighting) {
-      case Separator(PacketOpening opening, List<String> alarms) ->
-          separator(page, opening, alarms);
+      case Separator(PacketOpening opening, SheetUse use, List<String> alarms) ->
+          separator(page, opening, use, alarms);
+      case DocumentStart(SheetUse use, List<String> alarms) -> {
+        startsDocument = true;
+        place(page, use, "document-separator");
+        current.alarm(alarms);
+      }
+      case Discarded(SheetUse use) -> place(page, use, "discarded-sheet");
       case Sighting.Content(List<String> alarms) -> {
-        current.add(page, Disposition.FILED, "has-content");
+        file(page, "has-content");
         current.alarm(alarms);
       }
       case Sighting.Blank(List<String> alarms) -> {
-        current.add(
-            page, Disposition.BLANK, isBackOfSeparator(page) ? "back-of-separator" : "blank");
+        current.add(page, Disposition.BLANK, isBackOfSeparator(page) ? BACK : "blank");
         current.alarm(alarms);
       }
       case Sighting.Unopened() -> {
@@ -42,14 +77,33 @@ final class Walk {
         current.alarm(List.of(Alarms.at(Alarms.PAGE_NOT_OPENED, page)));
       }
     }
-    justSawSeparator = sighting instanceof Separator;
+    return switch (sighting) {
+      case Separator(_, SheetUse use, _) -> !use.keepPage();
+      case DocumentStart(SheetUse use, _) -> !use.keepPage();
+      case Discarded _ -> true;
+      case Sighting.Content _, Sighting.Blank _, Sighting.Unopened _ -> false;
+    };
+  }
+
+  private void place(PageFacts page, SheetUse use, String reason) {
+    dropsBack = use.dropBack();
+    if (use.keepPage()) {
+      file(page, "has-content");
+    } else {
+      current.add(page, Disposition.SEPARATOR, reason);
+    }
+  }
+
+  private void file(PageFacts page, String reason) {
+    current.add(page, Disposition.FILED, startsDocument ? Page.STARTS_DOCUMENT : reason);
+    startsDocument = false;
   }
 
   private boolean isBackOfSeparator(PageFacts page) {
     return rules.duplex() && justSawSeparator && page.isBack();
   }
 
-  private void separator(PageFacts page, PacketOpening opening, List<String> alarms) {
+  private void separator(PageFacts page, PacketOpening opening, SheetUse use, List<String> alarms) {
     String reason = Openings.reason(opening);
     if (rules.mode() == SeparationMode.ONE_PACKET_PER_BATCH) {
       joinTheOnlyPacket(opening);
@@ -60,8 +114,9 @@ final class Walk {
     } else {
       current = new Stretch(opening);
       stretches.add(current);
+      startsDocument = false;
     }
-    current.add(page, Disposition.SEPARATOR, reason);
+    place(page, use, reason);
     current.alarm(alarms);
   }
 

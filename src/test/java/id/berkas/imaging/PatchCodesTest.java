@@ -3,6 +3,7 @@ package id.berkas.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.berkas.document.Barcode;
+import id.berkas.profile.CodeFormat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -55,7 +56,7 @@ class PatchCodesTest {
   void everyResolutionOfAScannerIsRead(PatchCode code, int dpi) {
     GrayPage page = GrayPage.of(sheet(code, dpi).slanted(2).noisy(15).bitonal().image());
     GrayPage first = page.scaled((double) CodeSearch.FIRST_DPI / dpi);
-    assertThat(CodeSearch.on(page, first, dpi).barcodes())
+    assertThat(CodeSearch.on(page, first, dpi, CodeFormat.USUAL).barcodes())
         .extracting(Barcode::format)
         .containsExactly(code.name());
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScannerProfilesTest {
 
@@ -61,6 +62,50 @@ class ScannerProfilesTest {
     assertThat(lobby.limits()).isEqualTo(Limits.USUAL);
     assertThat(lobby.languages()).isEqualTo("ind+eng");
     assertThat(lobby.poll()).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void patchSheetsStartPacketsWhenAProfileSaysNothingOfCodes() throws IOException {
+    assertThat(only(LOBBY).codes()).isEqualTo(CodeSettings.USUAL);
+  }
+
+  @Test
+  void whatCodesDoIsUnderstoodAndPatchSheetsComeLast() throws IOException {
+    CodeSettings codes =
+        only(LOBBY
+                + """
+                    codes:
+                      formats: [qr-code, ean-13, patch]
+                      rules:
+                        - {code: ean-13, value: "899[0-9]+", does: start-document, page: keep, back: drop}
+                        - {value: "X", does: ignore}
+                    """)
+            .codes();
+
+    assertThat(codes.formats())
+        .containsExactlyInAnyOrder(CodeFormat.QR_CODE, CodeFormat.EAN_13, CodeFormat.PATCH);
+    CodeRule first = codes.rules().getFirst();
+    assertThat(first.code()).isEqualTo(CodeFormat.EAN_13);
+    assertThat(first.value().pattern()).isEqualTo("899[0-9]+");
+    assertThat(first.does()).isEqualTo(CodeRule.Does.START_DOCUMENT);
+    assertThat(first.keepPage()).isTrue();
+    assertThat(first.dropBack()).isTrue();
+    assertThat(codes.rules().get(1).keepPage()).isTrue();
+    assertThat(codes.rules()).hasSize(3).endsWith(CodeRule.PATCH_SHEETS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{formats: [qr-code], rules: [{code: itf, does: ignore}]}",
+        "{rules: [{value: '[', does: ignore}]}",
+        "{rules: [{does: start-packet}]}",
+        "{rules: [{code: patch, does: shred}]}"
+      })
+  void aRuleThatCannotWorkIsRefused(String codes) {
+    assertThatThrownBy(() -> only(LOBBY + "codes: " + codes + "\n"))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("line ");
   }
 
   @Test

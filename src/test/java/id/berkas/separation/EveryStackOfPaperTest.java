@@ -2,8 +2,12 @@ package id.berkas.separation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.berkas.document.Barcode;
 import id.berkas.document.Disposition;
 import id.berkas.document.PacketOpening.ByCoverSheet;
+import id.berkas.profile.CodeFormat;
+import id.berkas.profile.CodeRule;
+import id.berkas.profile.CodeRule.Does;
 import id.berkas.profile.SeparationMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +32,7 @@ class EveryStackOfPaperTest {
     BLANK(Stack::blank),
     UNOPENED(Stack::unopened),
     DAMAGED(Stack::paperWithDamagedCode),
+    DOCUMENT(stack -> stack.page(0.1, new Barcode("CODE_128", "DOC-99", Stack.BOX, "t"))),
     PATCH(Stack::patch),
     COVER_A(stack -> stack.cover("LA-A")),
     COVER_B(stack -> stack.cover("LA-B")),
@@ -50,7 +57,7 @@ class EveryStackOfPaperTest {
   }
 
   private static final Set<Sheet> NO_SEPARATOR =
-      Set.of(Sheet.PAPER, Sheet.BLANK, Sheet.UNOPENED, Sheet.DAMAGED);
+      Set.of(Sheet.PAPER, Sheet.BLANK, Sheet.UNOPENED, Sheet.DAMAGED, Sheet.DOCUMENT);
 
   private final BatchCutter cutter = new BatchCutter(Stack.CODE);
 
@@ -59,11 +66,44 @@ class EveryStackOfPaperTest {
     return Arbitraries.of(Sheet.class).list().ofMaxSize(30);
   }
 
+  @Provide
+  Arbitrary<List<CodeRule>> rules() {
+    return Combinators.combine(
+            Arbitraries.of(CodeFormat.PATCH, CodeFormat.CODE_128, CodeFormat.QR_CODE),
+            Arbitraries.of(".*", "PATCH.", "DOC-[0-9]+").map(Pattern::compile),
+            Arbitraries.of(Does.class),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
+        .as(CodeRule::new)
+        .list()
+        .ofMaxSize(3);
+  }
+
+  @Property
+  void noRuleOfAProfileKeepsACoverSheetFromStartingItsPacket(
+      @ForAll("sheets") List<Sheet> sheets,
+      @ForAll("rules") List<CodeRule> rules,
+      @ForAll boolean duplex) {
+    CutRules cutRules = new CutRules(SeparationMode.COVER_OR_PATCH, duplex, 0.9, rules);
+    List<Sheet> with = startingWith(Sheet.COVER_A, sheets);
+    with.add(Sheet.COVER_B);
+    with.add(Sheet.UNOPENED);
+    with.add(Sheet.PAPER);
+    Cut cut = cutter.cut(stack(with).pages(), cutRules);
+    assertThat(end(cut, "p" + (with.size() - 2)).reason()).startsWith("cover-sheet");
+    assertThat(cut.packets().getLast().opening())
+        .isInstanceOfSatisfying(
+            ByCoverSheet.class, cover -> assertThat(cover.registration()).isEqualTo("LA-B"));
+  }
+
   @Property
   void everyPageEndsExactlyOnceAndInItsPlace(
-      @ForAll("sheets") List<Sheet> sheets, @ForAll SeparationMode mode, @ForAll boolean duplex) {
+      @ForAll("sheets") List<Sheet> sheets,
+      @ForAll("rules") List<CodeRule> rules,
+      @ForAll SeparationMode mode,
+      @ForAll boolean duplex) {
     List<PageFacts> pages = stack(sheets).pages();
-    Cut cut = cutter.cut(pages, new CutRules(mode, duplex));
+    Cut cut = cutter.cut(pages, new CutRules(mode, duplex, 0.9, rules));
     assertThat(cut.pages().keySet())
         .containsExactlyInAnyOrderElementsOf(pages.stream().map(PageFacts::page).toList());
     assertThat(cut.packets().stream().map(CutPacket::pages).flatMap(Collection::stream).toList())

@@ -37,6 +37,11 @@ final class Stack {
     return page(0.5, new Barcode("CODE_39", "PATCHT", BOX, "test"));
   }
 
+  /** Paper with a Code 128. */
+  Stack with(String text) {
+    return page(0.1, new Barcode("CODE_128", text, BOX, "test"));
+  }
+
   Stack paper() {
     return page(0.1);
   }

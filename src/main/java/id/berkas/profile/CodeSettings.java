@@ -1,0 +1,21 @@
+package id.berkas.profile;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which codes count on a scanner's paper, and what they do.
+ *
+ * @param formats the kinds of codes that are looked for
+ * @param rules in their order; the first that fits decides
+ */
+public record CodeSettings(Set<CodeFormat> formats, List<CodeRule> rules) {
+
+  public static final CodeSettings USUAL =
+      new CodeSettings(CodeFormat.USUAL, List.of(CodeRule.PATCH_SHEETS));
+
+  public CodeSettings {
+    formats = Set.copyOf(formats);
+    rules = List.copyOf(rules);
+  }
+}
