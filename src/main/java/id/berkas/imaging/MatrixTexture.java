@@ -3,11 +3,11 @@ package id.berkas.imaging;
 import id.berkas.document.Box;
 import java.util.List;
 
-/** Square places where brightness changes in both directions, as in a Data Matrix. At 150 dpi. */
+/** Square places where brightness changes much, as in a Data Matrix. At 150 dpi. */
 final class MatrixTexture {
 
   private static final int CELL = 8;
-  private static final int BUSY = 12;
+  private static final int BUSY = 28;
 
   /** 5 mm to 50 mm. */
   private static final int LEAST = 4;
@@ -48,6 +48,6 @@ final class MatrixTexture {
         upDown += Math.abs(page.at(x, y) - page.at(x, y + 1));
       }
     }
-    return sideways > BUSY * CELL * CELL && upDown > BUSY * CELL * CELL;
+    return sideways + upDown > BUSY * CELL * CELL;
   }
 }
