@@ -1,9 +1,10 @@
 package id.berkas.imaging;
 
 import id.berkas.document.Box;
+import java.util.Comparator;
 import java.util.List;
 
-/** Square places where brightness changes much, as in a Data Matrix. At 150 dpi. */
+/** Compact places where brightness changes much, as in a Data Matrix. At 150 dpi. */
 final class MatrixTexture {
 
   private static final int CELL = 8;
@@ -13,6 +14,10 @@ final class MatrixTexture {
   private static final int LEAST = 4;
 
   private static final int MOST = 38;
+
+  /** The symbols of 8 by 32 modules are the longest. */
+  private static final int MOST_ASIDE = 4;
+
   private static final int MOST_PLACES = 12;
 
   private MatrixTexture() {}
@@ -27,16 +32,17 @@ final class MatrixTexture {
       }
     }
     return busy.places().stream()
-        .filter(MatrixTexture::square)
+        .filter(MatrixTexture::compact)
+        .sorted(Comparator.comparing((Box cells) -> -Math.min(cells.width(), cells.height())))
         .limit(MOST_PLACES)
         .map(cells -> CodeSearch.scaled(cells, CELL))
         .toList();
   }
 
-  private static boolean square(Box cells) {
+  private static boolean compact(Box cells) {
     int shorter = Math.min(cells.width(), cells.height());
     int longer = Math.max(cells.width(), cells.height());
-    return shorter >= LEAST && longer <= MOST && 2 * longer <= 3 * shorter;
+    return shorter >= LEAST && longer <= MOST && longer <= MOST_ASIDE * shorter;
   }
 
   private static boolean busy(GrayPage page, int left, int top) {
