@@ -77,7 +77,7 @@ class RolesTest {
   @CsvSource({"clerk,404", "admin,404", "officer,403", "auditor,403"})
   void clerksAndAdministratorsSettleHolds(String user, int answer) throws Exception {
     web.perform(
-            post("/api/v1/holds/1/resolve")
+            post("/api/v1/holds/999999/resolve")
                 .with(as(user))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"resolution\":\"scanned again\"}"))
