@@ -38,14 +38,14 @@ final class Judge {
       case Rename rule when Runs.isUnfinished(rule, page.entry().path()) ->
           wait(
               page.entry().stillSince(),
-              "it still has its working name",
+              "working-name",
               HoldReason.TRUNCATED,
               "the scanner never took %s off its name".formatted(rule.writingSuffix()));
       case Rename rule -> judgeFile(page);
       case DoneMarker rule when !run.marked() && profile.fits(page.name()) ->
           wait(
               run.stillSince(),
-              "the scanner's marker %s is not there".formatted(rule.suffix()),
+              "no-marker:" + rule.suffix(),
               HoldReason.TRUNCATED,
               "the scanner's marker %s never came".formatted(rule.suffix()));
       case DoneMarker rule -> judgeFile(page);
@@ -56,14 +56,14 @@ final class Judge {
   private Judgement judgeFile(Incoming page) throws IOException {
     IncomingFile file = page.entry();
     if (!stoodStill(file.stillSince(), profile.completeness().stillFor())) {
-      return new Waiting("it was still changing a moment ago");
+      return new Waiting("changing");
     }
     if (!profile.fits(page.name())) {
       String why = "its name does not fit the pattern %s".formatted(profile.pattern());
-      return wait(file.stillSince(), why, HoldReason.NOT_A_SCAN, why);
+      return wait(file.stillSince(), "other-name:" + profile.pattern(), HoldReason.NOT_A_SCAN, why);
     }
     if (file.bytes() == 0) {
-      return wait(file.stillSince(), "it is empty", HoldReason.EMPTY_FILE, "it stayed empty");
+      return wait(file.stillSince(), "empty", HoldReason.EMPTY_FILE, "it stayed empty");
     }
     if (file.bytes() > profile.limits().bytes()) {
       return new Refused(
@@ -85,7 +85,7 @@ final class Judge {
       case Unfinished unfinished ->
           wait(
               page.entry().stillSince(),
-              "missing: " + unfinished.missing(),
+              "unfinished:" + unfinished.missing(),
               HoldReason.TRUNCATED,
               "missing: " + unfinished.missing());
     };

@@ -11,7 +11,7 @@ sealed interface Judgement {
   /**
    * The next sweep looks again.
    *
-   * @param reason for people
+   * @param reason a code, such as {@code other-name:*.pdf}; what follows the colon is a detail
    */
   record Waiting(String reason) implements Judgement {}
 

@@ -20,6 +20,7 @@ import id.berkas.verification.Task;
 import id.berkas.verification.Tasks;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.desk.Wording;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ class PagesTest {
   @Autowired MockMvc web;
   @Autowired SampleDay day;
   @Autowired Tasks tasks;
+  @Autowired Wording wording;
   private List<Packet> packets = List.of();
 
   @BeforeAll
@@ -75,6 +77,33 @@ class PagesTest {
         .contains("lang=\"en\"")
         .doesNotContain("??", "&#39;&#39;")
         .isNotEqualTo(indonesian);
+  }
+
+  @Test
+  void anotherLanguageKeepsTheFilters() throws Exception {
+    assertThat(html("/queue?decided=true")).contains("?decided=true&amp;lang=en");
+    assertThat(html("/queue?lang=en")).contains("\"?lang=id\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "changing",
+        "empty",
+        "working-name",
+        "no-marker:.done",
+        "other-name:*.{tif,tiff}",
+        "unfinished:the end of the JPEG (EOI)"
+      })
+  void whatAFileWaitsForIsSaidInWords(String detail) {
+    assertThat(wording.waiting(detail)).isNotEqualTo(detail).doesNotContain("??");
+  }
+
+  @Test
+  void aReasonNamesItsEvidenceInWords() {
+    assertThat(wording.because("birth-date 1990-05-17 (+13.0)"))
+        .endsWith(" 1990-05-17 (+13.0)")
+        .doesNotStartWith("birth-date");
   }
 
   @Test

@@ -60,6 +60,23 @@ public class Wording {
     return say("advice." + code, advice, say("edge." + detail, detail));
   }
 
+  /** What a file waits for, such as {@code other-name:*.pdf}; an unknown code stands for itself. */
+  public String waiting(String detail) {
+    int colon = detail.indexOf(':');
+    String code = colon < 0 ? detail : detail.substring(0, colon);
+    return say("waiting." + code, detail, colon < 0 ? "" : detail.substring(colon + 1));
+  }
+
+  /**
+   * A candidate's reason such as {@code name SITI (+9.0)}: its first word is a kind of evidence.
+   */
+  public String because(String reason) {
+    int space = reason.indexOf(' ');
+    return space < 0
+        ? of("evidence", reason)
+        : of("evidence", reason.substring(0, space)) + reason.substring(space);
+  }
+
   /** Alternatives, any of which is enough. */
   public String types(List<String> oneOf) {
     return oneOf.stream().map(this::type).collect(Collectors.joining(" " + say("or", "/") + " "));
