@@ -107,6 +107,13 @@ class PagesTest {
   }
 
   @Test
+  void whyAPageSeemsForeignIsSaidInWords() {
+    assertThat(wording.foreign("kpj 16810099952 of registration LA-PKL-200428-00027"))
+        .contains("16810099952", "LA-PKL-200428-00027")
+        .doesNotStartWith("kpj ");
+  }
+
+  @Test
   void aPacketShowsItsEvidenceOnThePageAndItsReasons() throws Exception {
     String page = html("/packets/" + packets.getFirst().id() + "?lang=en");
 

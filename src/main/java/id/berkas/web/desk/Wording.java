@@ -77,6 +77,19 @@ public class Wording {
         : of("evidence", reason.substring(0, space)) + reason.substring(space);
   }
 
+  /** Why a page seems foreign, such as {@code nik 3326 of registration LA-1}. */
+  public String foreign(String reason) {
+    String whose = " of registration ";
+    int at = reason.lastIndexOf(whose);
+    return at < 0
+        ? because(reason)
+        : say(
+            "packet.foreign.why",
+            reason,
+            because(reason.substring(0, at)),
+            reason.substring(at + whose.length()));
+  }
+
   /** Alternatives, any of which is enough. */
   public String types(List<String> oneOf) {
     return oneOf.stream().map(this::type).collect(Collectors.joining(" " + say("or", "/") + " "));
