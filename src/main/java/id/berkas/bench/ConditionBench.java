@@ -5,7 +5,6 @@ import id.berkas.imaging.FastLook;
 import id.berkas.imaging.PageImage;
 import id.berkas.specimen.ScannedSheet;
 import id.berkas.specimen.SheetPress;
-import id.berkas.store.ContentStore;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -16,7 +15,6 @@ public final class ConditionBench {
 
   private static final int WARM_UP = 5;
 
-  private final ContentStore nowhere = new SmallPicturesNowhere();
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
   /**
@@ -45,6 +43,6 @@ public final class ConditionBench {
   }
 
   private PageLook look(ScannedSheet side) throws IOException {
-    return FastLook.look(new PageImage(side.image(), side.dpi()), nowhere);
+    return FastLook.look(new PageImage(side.image(), side.dpi()));
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Measures speed as ratios on the same pages in one run. Comes in: generated pages; goes out: pages
- * per minute of the whole way, of the bare engine, and of the commands {@code tesseract} and {@code
- * ocrmypdf} where they are installed. Wrong: a tool that is not there is left out and named.
+ * Measures: speed as ratios on the same pages in one run, memory, and how well codes, page
+ * condition and text are told. Comes in: generated pages and their truth; goes out: one report of
+ * figures for each measurement. Wrong: a program to compare with that is not installed is left out.
  */
 @NullMarked
 @ApplicationModule(

@@ -2,9 +2,7 @@ package id.berkas.cli;
 
 import id.berkas.bench.CodeBench;
 import id.berkas.bench.CodeReport;
-import id.berkas.document.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,21 +33,7 @@ final class BenchCodesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CodeReport report =
         new CodeBench(spec.commandLine().getErr()::println).run(seed, sheets, pages);
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(Json.write(report));
-      return 0;
-    }
-    Json.mapper()
-        .valueToTree(report)
-        .properties()
-        .forEach(
-            line -> {
-              if (!line.getKey().equals("misses")) {
-                out.println("%-32s %s".formatted(line.getKey(), line.getValue()));
-              }
-            });
-    report.misses().forEach(out::println);
+    Figures.print(spec.commandLine().getOut(), json, report, report.misses());
     return 0;
   }
 }

@@ -1,15 +1,12 @@
 package id.berkas.cli;
 
 import id.berkas.bench.Bench;
-import id.berkas.bench.BenchReport;
 import id.berkas.demo.DemoDay;
-import id.berkas.document.Json;
 import id.berkas.registration.Registrations;
 import id.berkas.specimen.DayOrder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,16 +51,16 @@ final class BenchCommand implements Callable<Integer> {
     progress.println("drawing pages ...");
     DemoDay alone = day(folder, "alone", seed + 1, PACKETS_ALONE);
     DemoDay day = day(folder, "day", seed, packets);
-    try (ConfigurableApplicationContext hub =
-        HubStarter.start(
-            HubStarter.settings(folder, 0)
-                .with(Map.of("berkas.demo", "true", "berkas.broker.port", "0")))) {
+    try (ConfigurableApplicationContext hub = HubStarter.throwAway(folder)) {
       alone.dropRegistrations(folder);
       Waiting.until(
           "registrations are imported",
           PATIENCE,
           () -> hub.getBean(Registrations.class).count() > 0);
-      print(new Bench(hub, folder, progress::println).run(alone, day));
+      Figures.print(
+          spec.commandLine().getOut(),
+          json,
+          new Bench(hub, folder, progress::println).run(alone, day));
     }
     return 0;
   }
@@ -71,17 +68,5 @@ final class BenchCommand implements Callable<Integer> {
   private static DemoDay day(Path folder, String name, long seed, int packets)
       throws java.io.IOException {
     return DemoDay.generate(folder.resolve(name), folder, DayOrder.demo(seed).withPackets(packets));
-  }
-
-  private void print(BenchReport report) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(Json.write(report));
-      return;
-    }
-    Json.mapper()
-        .valueToTree(report)
-        .properties()
-        .forEach(line -> out.println("%-32s %s".formatted(line.getKey(), line.getValue())));
   }
 }

@@ -2,10 +2,10 @@ package id.berkas.cli;
 
 import id.berkas.bench.ConditionBench;
 import id.berkas.bench.ConditionReport;
-import id.berkas.document.Json;
 import id.berkas.separation.CutRules;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,27 +48,7 @@ final class BenchConditionCommand implements Callable<Integer> {
                     progress.println(done + " pages ...");
                   }
                 });
-    print(report);
+    Figures.print(spec.commandLine().getOut(), json, report, misses ? report.misses() : List.of());
     return 0;
-  }
-
-  private void print(ConditionReport report) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(Json.write(report));
-      return;
-    }
-    Json.mapper()
-        .valueToTree(report)
-        .properties()
-        .forEach(
-            line -> {
-              if (!line.getKey().equals("misses")) {
-                out.println("%-32s %s".formatted(line.getKey(), line.getValue()));
-              }
-            });
-    if (misses) {
-      report.misses().forEach(out::println);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package id.berkas.cli;
 
 import id.berkas.bench.MemoryBench;
-import id.berkas.bench.MemoryReport;
-import id.berkas.document.Json;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,25 +37,11 @@ final class BenchMemoryCommand implements Callable<Integer> {
     PrintWriter progress = spec.commandLine().getErr();
     progress.println("drawing pages ...");
     Path batch = MemoryBench.draw(folder, pages, seed);
-    try (ConfigurableApplicationContext hub =
-        HubStarter.start(
-            HubStarter.settings(folder, 0)
-                .with(Map.of("berkas.demo", "true", "berkas.broker.port", "0")))) {
+    try (ConfigurableApplicationContext hub = HubStarter.throwAway(folder)) {
       progress.println("the whole way ...");
-      print(new MemoryBench(hub, folder).run(batch, pages));
+      Figures.print(
+          spec.commandLine().getOut(), json, new MemoryBench(hub, folder).run(batch, pages));
     }
     return 0;
-  }
-
-  private void print(MemoryReport report) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(Json.write(report));
-      return;
-    }
-    Json.mapper()
-        .valueToTree(report)
-        .properties()
-        .forEach(line -> out.println("%-32s %s".formatted(line.getKey(), line.getValue())));
   }
 }

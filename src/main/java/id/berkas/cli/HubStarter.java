@@ -37,6 +37,11 @@ final class HubStarter {
             "server.port", port));
   }
 
+  /** A hub for one measurement, on free ports, with the demo's sign-ins. */
+  static ConfigurableApplicationContext throwAway(Path data) {
+    return start(settings(data, 0).with(Map.of("berkas.demo", "true", "berkas.broker.port", "0")));
+  }
+
   static ConfigurableApplicationContext start(Start start) {
     return new SpringApplicationBuilder(Hub.class).properties(QUIET).run(arguments(start));
   }

@@ -17,12 +17,18 @@ public final class FastLook {
   /** A page this blank says nothing about the scanner. */
   private static final double TOO_BLANK = 0.9;
 
+  /** Takes a small picture and says where it is kept. */
+  private interface Pictures {
+    String address(byte[] jpeg);
+  }
+
   /** A page that cannot be opened is a refusal with its reason, never an exception. */
   public LookResult look(LookJob job, ContentStore store, PageImages images) {
+    Pictures kept = jpeg -> store.put(jpeg).sha256();
     try {
       PageImage page = images.open(job.source(), job.limits());
       return new LookResult.Looked(
-          job.page(), Mishap.guard("looking at the page", () -> look(page, job.formats(), store)));
+          job.page(), Mishap.guard("looking at the page", () -> look(page, job.formats(), kept)));
     } catch (HoldException refused) {
       return new LookResult.Refused(
           job.page(), refused.reason(), String.valueOf(refused.getMessage()));
@@ -30,15 +36,14 @@ public final class FastLook {
   }
 
   /**
-   * The look at a page that is open already.
-   *
-   * @param store takes the two small pictures
+   * The look at a page that is open already, for who wants to know what is seen and keeps no
+   * pictures: view and thumbnail are empty.
    */
-  public static PageLook look(PageImage page, ContentStore store) throws IOException {
-    return look(page, CodeFormat.USUAL, store);
+  public static PageLook look(PageImage page) throws IOException {
+    return look(page, CodeFormat.USUAL, jpeg -> "");
   }
 
-  private static PageLook look(PageImage page, Set<CodeFormat> formats, ContentStore store)
+  private static PageLook look(PageImage page, Set<CodeFormat> formats, Pictures pictures)
       throws IOException {
     BufferedImage image = page.image();
     GrayPage gray = GrayPage.of(image);
@@ -59,8 +64,8 @@ public final class FastLook {
         blank,
         new QualityCheck(small, all).of(blobs, blank > TOO_BLANK, lie, page.dpi()),
         codes.barcodes(),
-        store.put(SmallPictures.jpeg(view)).sha256(),
-        store.put(SmallPictures.jpeg(SmallPictures.thumbnail(view))).sha256(),
+        pictures.address(SmallPictures.jpeg(view)),
+        pictures.address(SmallPictures.jpeg(SmallPictures.thumbnail(view))),
         codes.undecoded(),
         LetterHeight.of(blobs.list()));
   }
