@@ -26,7 +26,7 @@ class LetterHeightTest {
   }
 
   @Test
-  void aPageOfOneWordTellsNothing() {
+  void aPageWithoutTextTellsNothing() {
     assertThat(LetterHeight.of(List.of())).isZero();
   }
 
