@@ -38,31 +38,4 @@ public record PageLook(
     barcodes = List.copyOf(barcodes);
     undecoded = undecoded == null ? List.of() : List.copyOf(undecoded);
   }
-
-  /** A look at a page on which nothing but the codes looks like one. */
-  public PageLook(
-      int width,
-      int height,
-      int dpi,
-      int orientation,
-      double skew,
-      double blank,
-      Quality quality,
-      List<Barcode> barcodes,
-      String view,
-      String thumbnail) {
-    this(
-        width,
-        height,
-        dpi,
-        orientation,
-        skew,
-        blank,
-        quality,
-        barcodes,
-        view,
-        thumbnail,
-        List.of(),
-        0);
-  }
 }

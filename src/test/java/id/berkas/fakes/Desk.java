@@ -84,7 +84,9 @@ public final class Desk {
             new Quality(0.8, 0.7, null),
             List.<Barcode>of(),
             view,
-            thumbnail));
+            thumbnail,
+            List.of(),
+            0));
     pages.dispose(id, disposition, null, packet);
     return id;
   }

@@ -89,7 +89,18 @@ public final class StageUnderTest implements AutoCloseable {
     pages.looked(
         page,
         new PageLook(
-            2480, 3508, 200, 90, 0.5, 0, new Quality(1, 1, null), List.of(), "view", "thumbnail"));
+            2480,
+            3508,
+            200,
+            90,
+            0.5,
+            0,
+            new Quality(1, 1, null),
+            List.of(),
+            "view",
+            "thumbnail",
+            List.of(),
+            0));
     pages.dispose(page, Disposition.FILED, null, packet);
   }
 

@@ -8,30 +8,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is left of a code is noticed, and nothing else is taken for it. */
-class DamagedCodesTest {
+class DamagedCodesTest extends AtADesk {
 
   private static final String NUMBER = "LA-PKL-200428-00017";
-
-  @TempDir Path folder;
-  private Desk desk;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   @Test
   void halfACode128IsNoticed() {

@@ -7,31 +7,14 @@ import id.berkas.profile.CodeFormat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Patch codes are read from their bars. */
-class PatchCodesTest {
-
-  @TempDir Path folder;
-  private Desk desk;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class PatchCodesTest extends AtADesk {
 
   @ParameterizedTest
   @EnumSource(PatchCode.class)

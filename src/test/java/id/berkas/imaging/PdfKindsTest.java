@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,15 +26,12 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF as copiers, programs and converters write it: each page gives the drawing back. */
-class PdfKindsTest {
+class PdfKindsTest extends AtADesk {
 
   /** What the built-in samples of the decoders show. */
   private static final BufferedImage BOX = new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY);
@@ -47,19 +43,6 @@ class PdfKindsTest {
         BOX.setRGB(x, y, (black ? Color.BLACK : Color.WHITE).getRGB());
       }
     }
-  }
-
-  @TempDir Path folder;
-  private Desk desk;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private interface MakeImage {

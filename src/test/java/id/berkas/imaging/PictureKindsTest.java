@@ -8,31 +8,14 @@ import id.berkas.hold.HoldReason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures of cameras, counters and chat programs: each gives the drawing back. */
-class PictureKindsTest {
-
-  @TempDir Path folder;
-  private Desk desk;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class PictureKindsTest extends AtADesk {
 
   private BufferedImage page(byte[] file) {
     return desk.page(file, 0).image();

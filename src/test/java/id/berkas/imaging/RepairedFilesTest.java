@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.berkas.document.Repair;
 import id.berkas.hold.HoldReason;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Broken PDF files: what can be mended gives its page and says so; what cannot is held. */
-class RepairedFilesTest {
+class RepairedFilesTest extends AtADesk {
 
   private static final String BODY =
       """
@@ -40,19 +36,6 @@ class RepairedFilesTest {
 
   private static final String WHOLE =
       "%PDF-1.4\n" + BODY + "trailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
-
-  @TempDir Path folder;
-  private Desk desk;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   @Test
   void aWrongTableOfObjectsIsRebuilt() {

@@ -9,35 +9,18 @@ import id.berkas.document.Repair;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** TIFF as scanners, fax machines and converters write it: each gives the drawing back. */
-class TiffKindsTest {
+class TiffKindsTest extends AtADesk {
 
   private static final byte[] GRAY = Drawing.bytes(Drawing.gray());
   private static final byte[] RGB = Drawing.rgb(Drawing.colour());
-
-  @TempDir Path folder;
-  private Desk desk;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(folder);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   private BufferedImage page(byte[] tiff) {
     return desk.page(tiff, 0).image();

@@ -168,7 +168,8 @@ class SeparationTest {
 
   private static PageLook look(double blank, List<Barcode> codes) {
     Quality quality = new Quality(0.9, 0.9, null);
-    return new PageLook(1654, 2339, 200, 0, 0, blank, quality, codes, "view", "thumbnail");
+    return new PageLook(
+        1654, 2339, 200, 0, 0, blank, quality, codes, "view", "thumbnail", List.of(), 0);
   }
 
   private Batches batches() {
