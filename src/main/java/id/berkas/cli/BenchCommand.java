@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BenchCodesCommand.class,
       BenchConditionCommand.class,
+      BenchMatchingCommand.class,
       BenchReadingCommand.class,
       BenchMemoryCommand.class
     },

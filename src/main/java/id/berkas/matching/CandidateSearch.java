@@ -67,9 +67,8 @@ final class CandidateSearch {
   private void names(PageEvidence page) {
     List<String> names = page.of(FieldKind.NAME).map(Field::value).toList();
     for (String name : names) {
-      List<Registration> namesakes = lookup.byName(name);
-      if (namesakes.size() <= NAMESAKES) {
-        addAll(namesakes);
+      if (lookup.namesakes(name) <= NAMESAKES) {
+        addAll(lookup.byName(name));
       }
     }
     page.of(FieldKind.BIRTH_DATE).forEach(date -> born(date.value(), names));

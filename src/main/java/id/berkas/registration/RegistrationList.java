@@ -5,39 +5,23 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Registrations in memory, for commands that store nothing. */
 public final class RegistrationList implements RegistrationLookup {
 
-  private final TreeMap<String, Registration> byNumber = new TreeMap<>();
-  private final Map<String, List<Registration>> byNik = new HashMap<>();
-  private final Map<String, List<Registration>> byApplicantNik = new HashMap<>();
-  private final Map<String, List<Registration>> byKpj = new HashMap<>();
-  private final Map<String, List<Registration>> byName = new HashMap<>();
-  private final Map<LocalDate, List<Registration>> byBirthDate = new HashMap<>();
+  private final List<Registration> all;
+  private final RegistrationIndex index;
 
   /** Of two with the same number the last one stays. */
   public RegistrationList(Collection<Registration> registrations) {
+    TreeMap<String, Registration> byNumber = new TreeMap<>();
     registrations.forEach(registration -> byNumber.put(registration.number(), registration));
-    for (Registration registration : byNumber.values()) {
-      index(byNik, registration.nik(), registration);
-      index(byKpj, registration.kpj(), registration);
-      index(byName, PersonName.of(registration.fullName()).key(), registration);
-      index(byBirthDate, registration.birthDate(), registration);
-      String applicant = registration.applicantNik();
-      if (applicant != null && !applicant.equals(registration.nik())) {
-        index(byApplicantNik, applicant, registration);
-      }
-    }
+    this.all = List.copyOf(byNumber.values());
+    this.index = new RegistrationIndex(all.size(), all::get);
   }
 
   /**
@@ -53,57 +37,56 @@ public final class RegistrationList implements RegistrationLookup {
 
   /** All of them, by number. */
   public List<Registration> all() {
-    return List.copyOf(byNumber.values());
+    return all;
   }
 
   @Override
   public Optional<Registration> find(String number) {
-    return Optional.ofNullable(byNumber.get(number));
+    return index.find(number);
   }
 
   @Override
   public List<Registration> byNik(String nik) {
-    return byNik.getOrDefault(nik, List.of());
+    return index.byNik(nik);
   }
 
   @Override
   public List<Registration> byApplicantNik(String nik) {
-    return byApplicantNik.getOrDefault(nik, List.of());
+    return index.byApplicantNik(nik);
   }
 
   @Override
   public List<Registration> byKpj(String kpj) {
-    return byKpj.getOrDefault(kpj, List.of());
+    return index.byKpj(kpj);
   }
 
   @Override
   public List<Registration> byNikLike(String nik) {
-    return where(found -> found.nik() != null && Digits.differInOne(nik, found.nik()));
+    return index.byNikLike(nik);
   }
 
   @Override
   public List<Registration> byKpjLike(String kpj) {
-    return where(found -> found.kpj() != null && Digits.differInOne(kpj, found.kpj()));
+    return index.byKpjLike(kpj);
   }
 
   @Override
   public List<Registration> byName(String name) {
-    return byName.getOrDefault(PersonName.of(name).key(), List.of());
+    return index.byName(name);
   }
 
   @Override
   public List<Registration> byBirthDate(LocalDate birthDate) {
-    return byBirthDate.getOrDefault(birthDate, List.of());
+    return index.byBirthDate(birthDate);
   }
 
-  private List<Registration> where(Predicate<Registration> condition) {
-    return byNumber.values().stream().filter(condition).toList();
+  @Override
+  public int namesakes(String name) {
+    return index.namesakes(name);
   }
 
-  private static <K> void index(
-      Map<K, List<Registration>> index, @Nullable K key, Registration registration) {
-    if (key != null) {
-      index.computeIfAbsent(key, k -> new ArrayList<>()).add(registration);
-    }
+  @Override
+  public long count() {
+    return index.count();
   }
 }

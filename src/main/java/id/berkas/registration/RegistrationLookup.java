@@ -32,4 +32,10 @@ public interface RegistrationLookup {
 
   /** Those whose participant was born on this day. */
   List<Registration> byBirthDate(LocalDate birthDate);
+
+  /** How many participants' names have the same {@link PersonName#key()} as this one. */
+  int namesakes(String name);
+
+  /** How many registrations there are; may lag behind by some minutes. */
+  long count();
 }

@@ -76,6 +76,15 @@ public class Registrations implements RegistrationLookup {
         .list();
   }
 
+  @Override
+  public int namesakes(String name) {
+    return sql.sql("select count(*) from registration where name_key = ?")
+        .param(PersonName.of(name).key())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public long count() {
     return sql.sql("select count(*) from registration").query(Long.class).single();
   }

@@ -1,0 +1,72 @@
+package id.berkas.cli;
+
+import id.berkas.document.Json;
+import id.berkas.simulation.MatchingBench;
+import id.berkas.simulation.MatchingReport;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "matching",
+    description = "How well packets are bound to registrations, simulated at the level of text.",
+    mixinStandardHelpOptions = true)
+final class BenchMatchingCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--registrations", description = "How many (default: ${DEFAULT-VALUE}).")
+  private int registrations = 1_000_000;
+
+  @Option(names = "--packets", description = "How many (default: ${DEFAULT-VALUE}).")
+  private int packets = 100_000;
+
+  @Option(names = "--seed", description = "Which ones (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--misses", description = "Tell the first failures.")
+  private boolean misses;
+
+  @Override
+  public Integer call() {
+    MatchingReport report =
+        new MatchingBench(spec.commandLine().getErr()::println).run(seed, registrations, packets);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(report));
+      return 0;
+    }
+    section(out, "Bindings", report.wrong());
+    section(out, "Straight through, packets without hazards", report.straightThrough());
+    section(out, "Other people's pages and missing separators", report.guard());
+    section(out, "Outcomes", report.outcomes());
+    section(out, "Why packets without hazards were not certain", report.doubts());
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d packets, %d registrations: look-ups %.2f ms (median), %.2f ms (p95); matching %.2f ms (p95); %.0f s",
+            report.packets(),
+            report.registrations(),
+            report.candidateMillisP50(),
+            report.candidateMillisP95(),
+            report.matchMillisP95(),
+            report.seconds()));
+    if (misses) {
+      report.misses().forEach(out::println);
+    }
+    return 0;
+  }
+
+  private static void section(PrintWriter out, String title, Map<String, ?> figures) {
+    out.println(title);
+    figures.forEach((name, figure) -> out.println("  %-46s %s".formatted(name, figure)));
+  }
+}
