@@ -23,7 +23,8 @@ final class PhraseSearch {
 
   /** All places, in order, that do not overlap each other. */
   static List<Occurrence> find(Flow flow, Phrase phrase) {
-    return new PhraseSearch(flow, phrase).run();
+    boolean possible = new PhraseSieve(phrase.folded()).mayBeIn(flow.text(), phrase.tolerance());
+    return possible ? new PhraseSearch(flow, phrase).run() : List.of();
   }
 
   private List<Occurrence> run() {
