@@ -11,5 +11,15 @@ public enum BatchState {
   /** Every page has a disposition. */
   SEPARATED,
   /** Nothing in it could be opened; a person decides. */
-  HELD
+  HELD,
+  /** One side of a stack: its pages went into another batch, beside those of the other side. */
+  PAIRED;
+
+  /** Whether it goes nowhere by itself any more. */
+  public boolean isFinal() {
+    return switch (this) {
+      case RECEIVED, SURVEYED, LOOKED_AT -> false;
+      case SEPARATED, HELD, PAIRED -> true;
+    };
+  }
 }

@@ -19,7 +19,8 @@ public class Ledger {
   private static final String COUNTS =
       """
       select b.id, b.branch, b.received_at, b.state, p.disposition,
-        count(p.id) as pages, coalesce(max(b.pages), max(p.number), 0) as highest
+        count(p.id) as pages, coalesce(max(b.pages), max(p.number), 0) as highest,
+        (select count(*) from page gone where gone.pass = b.id) as gone_on
       from batch b left join page p on p.batch = b.id
       where %s
       group by b.id, b.branch, b.received_at, b.state, p.disposition
@@ -68,7 +69,8 @@ public class Ledger {
         BatchState.valueOf(row.getString("state")),
         row.getInt("highest"),
         disposition == null ? Map.of() : Map.of(Disposition.valueOf(disposition), pages),
-        disposition == null ? pages : 0);
+        disposition == null ? pages : 0,
+        row.getInt("gone_on"));
   }
 
   private static LedgerLine sum(LedgerLine one, LedgerLine other) {
@@ -82,6 +84,7 @@ public class Ledger {
         one.state(),
         Math.max(one.pagesIn(), other.pagesIn()),
         disposed,
-        one.pending() + other.pending());
+        one.pending() + other.pending(),
+        one.goneOn());
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * The page equation of one batch: pages in = sum over dispositions + pending.
+ * The page equation of one batch: pages in = sum over dispositions + pending + gone on.
  *
  * @param batch batch id
  * @param branch branch code
@@ -14,6 +14,8 @@ import java.util.Map;
  *     went astray shows as a difference
  * @param disposed pages by disposition; absent means none
  * @param pending pages without a disposition yet
+ * @param goneOn pages that went into another batch, beside the other sides of their sheets; they
+ *     are counted there
  */
 public record LedgerLine(
     String batch,
@@ -22,7 +24,8 @@ public record LedgerLine(
     BatchState state,
     int pagesIn,
     Map<Disposition, Integer> disposed,
-    int pending) {
+    int pending,
+    int goneOn) {
 
   public LedgerLine {
     disposed = Map.copyOf(disposed);
@@ -40,11 +43,11 @@ public record LedgerLine(
 
   /** Whether the equation holds. */
   public boolean balanced() {
-    return pagesIn == settled() + pending;
+    return pagesIn == settled() + pending + goneOn;
   }
 
   /** Whether every page ended somewhere. */
   public boolean finished() {
-    return pending == 0 && (state == BatchState.SEPARATED || state == BatchState.HELD);
+    return pending == 0 && state.isFinal();
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param packet the packet it is filed in, or whose separator or blank it is
  * @param words SHA-256 of its {@link PageWords} as JSON; null until read
  * @param reading whether recognition is through with it
+ * @param side which side of its sheet it is, where a person said so; null when the place in the
+ *     batch tells
  */
 public record Page(
     String id,
@@ -27,7 +29,8 @@ public record Page(
     @Nullable String reason,
     @Nullable String packet,
     @Nullable String words,
-    Reading reading) {
+    Reading reading,
+    @Nullable Side side) {
 
   /** The reason of a filed page at which a code says that a document begins. */
   public static final String STARTS_DOCUMENT = "document-start";
@@ -35,6 +38,12 @@ public record Page(
   /** Whether a code on or before this page says that a document begins here. */
   public boolean startsDocument() {
     return STARTS_DOCUMENT.equals(reason);
+  }
+
+  /** One side of a sheet. */
+  public enum Side {
+    FRONT,
+    BACK
   }
 
   /** Whether recognition is through with a page. */

@@ -1,6 +1,7 @@
 package id.berkas.document;
 
 import id.berkas.document.Page.Reading;
+import id.berkas.document.Page.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -48,6 +49,45 @@ public class Pages {
         .param("id", id)
         .query(Pages::page)
         .optional();
+  }
+
+  /** The page that had this id when its run came in, wherever it is now. */
+  public Page wherever(String id) {
+    int dot = id.lastIndexOf('.');
+    return find(id)
+        .or(
+            () ->
+                sql.sql("select * from page where pass = :pass and pass_number = :number")
+                    .param("pass", id.substring(0, dot))
+                    .param("number", Integer.parseInt(id.substring(dot + 1)))
+                    .query(Pages::page)
+                    .optional())
+        .orElseThrow(() -> new NoSuchElementException("no page " + id));
+  }
+
+  /**
+   * Moves a page of one run into the batch that both sides of a stack become. It gets a new id,
+   * because the pictures of a page never change under its id.
+   *
+   * @return its new id
+   */
+  public String join(Page page, String whole, int number, Side side) {
+    String id = Page.id(whole, number);
+    sql.sql(
+            """
+            update page set id = :id, batch = :whole, number = :number, side = :side,
+              pass = :pass, pass_number = :passNumber
+            where id = :was
+            """)
+        .param("id", id)
+        .param("whole", whole)
+        .param("number", number)
+        .param("side", side.name())
+        .param("pass", page.batch())
+        .param("passNumber", page.number())
+        .param("was", page.id())
+        .update();
+    return id;
   }
 
   /** All pages of a batch, in order. */
@@ -99,6 +139,18 @@ public class Pages {
         .update();
   }
 
+  /** Takes back that the pages of a batch ended for this reason. */
+  public void undispose(String batch, String reason) {
+    sql.sql(
+            """
+            update page set disposition = null, reason = null
+            where batch = :batch and reason = :reason
+            """)
+        .param("batch", batch)
+        .param("reason", reason)
+        .update();
+  }
+
   /** Records where the words of a page are kept. */
   public void read(String id, String words) {
     sql.sql("update page set words = :words, reading = 'READ' where id = :id")
@@ -115,6 +167,7 @@ public class Pages {
   private static Page page(ResultSet row, int n) throws SQLException {
     String look = row.getString("look");
     String disposition = row.getString("disposition");
+    String side = row.getString("side");
     return new Page(
         row.getString("id"),
         row.getString("batch"),
@@ -125,6 +178,7 @@ public class Pages {
         row.getString("reason"),
         row.getString("packet"),
         row.getString("words"),
-        Reading.valueOf(row.getString("reading")));
+        Reading.valueOf(row.getString("reading")),
+        side == null ? null : Side.valueOf(side));
   }
 }

@@ -40,8 +40,7 @@ public class Progress {
 
     /** Whether every batch is separated or held and every packet is on the queue. */
     public boolean allQueued() {
-      return batches.keySet().stream()
-              .allMatch(state -> state == BatchState.SEPARATED || state == BatchState.HELD)
+      return batches.keySet().stream().allMatch(BatchState::isFinal)
           && packets.keySet().stream().allMatch(state -> state == PacketState.QUEUED);
     }
   }

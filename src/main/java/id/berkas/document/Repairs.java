@@ -36,6 +36,20 @@ public class Repairs {
         .update();
   }
 
+  /** What was put right in the files of one batch counts for a batch made from it. */
+  @Transactional
+  public void inherit(String from, String to) {
+    sql.sql(
+            """
+            insert into file_repair (batch, original, repair)
+            select :to, original, repair from file_repair where batch = :from
+            on conflict do nothing
+            """)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
   /** In the order of the files. */
   public List<Repaired> ofBatch(String batch) {
     return sql.sql(

@@ -69,6 +69,18 @@ public enum HoldReason {
       Owner.CLERK,
       "Tidak ada halaman terbaca setelah lembar sampul ini. Cari isi amplopnya lalu pindai bersama sampulnya.",
       "No readable page follows this cover sheet. Find the papers of the envelope and scan them with the sheet."),
+  BACKS_MISSING(
+      Owner.CLERK,
+      "Baru satu sisi dari tumpukan ini yang dipindai. Pindai sisi belakangnya, atau nyatakan bahwa kertasnya satu sisi.",
+      "Only one side of this stack was scanned so far. Scan its backs, or say that its paper has one side."),
+  PASSES_DIFFER(
+      Owner.CLERK,
+      "Jumlah sisi depan dan sisi belakang tumpukan ini berbeda. Lihat pasangannya, lalu tentukan letak celahnya atau pindai ulang.",
+      "This stack has a different number of fronts and backs. Look at the pairs, then say where the gap is or scan again."),
+  PAIR_UNCONFIRMED(
+      Owner.CLERK,
+      "Sisi depan dan sisi belakang tumpukan ini menunggu dipastikan. Lihat pasangannya.",
+      "The fronts and backs of this stack wait to be confirmed. Look at the pairs."),
   STORE_FULL(
       Owner.ADMINISTRATOR,
       "Tempat simpan penuh atau gagal. Kosongkan ruang; berkasnya menunggu di folder pemindai.",

@@ -120,6 +120,16 @@ public class Holds {
         .update();
   }
 
+  /** Lets the holds of a subject follow it to its new id. */
+  @Transactional
+  public void renamed(Subject subject, String was, String is) {
+    sql.sql("update hold set subject_id = :is where subject = :subject and subject_id = :was")
+        .param("is", is)
+        .param("subject", subject.name())
+        .param("was", was)
+        .update();
+  }
+
   private boolean isOpen(Subject subject, String subjectId, String stage, HoldReason reason) {
     return sql.sql(
                 """

@@ -49,6 +49,12 @@ public class BatchLimits {
     }
   }
 
+  /** What opened the files of one batch opens those of a batch made from it. */
+  @Transactional
+  public void inherit(String from, String to) {
+    entered(from).forEach(password -> keep(to, password));
+  }
+
   private List<String> entered(String batch) {
     return sql.sql("select password from batch_password where batch = :batch")
         .param("batch", batch)

@@ -62,6 +62,9 @@ public class Imaging {
   @Transactional
   public List<LookJob> surveyed(Survey survey) {
     Batch batch = batches.lock(survey.batch());
+    if (batch.state() == BatchState.PAIRED) {
+      return List.of();
+    }
     for (Refusal refusal : survey.refusals()) {
       holds.place(
           subject(batch),
@@ -105,8 +108,8 @@ public class Imaging {
    */
   @Transactional
   public List<BatchRef> looked(LookResult result) {
-    Batch batch = batches.lock(pages.get(result.page()).batch());
-    Page page = pages.get(result.page());
+    Batch batch = batches.lock(pages.wherever(result.page()).batch());
+    Page page = pages.wherever(result.page());
     if (!done(page)) {
       keep(page, result);
     }
@@ -137,7 +140,7 @@ public class Imaging {
         switch (batch.state()) {
           case RECEIVED, HELD -> true;
           case SURVEYED -> state == BatchState.LOOKED_AT;
-          case LOOKED_AT, SEPARATED -> false;
+          case LOOKED_AT, SEPARATED, PAIRED -> false;
         };
     if (on) {
       batches.move(batch.id(), state);

@@ -101,7 +101,8 @@ public class LedgerCheck {
     void batch(Batch batch, List<Page> pagesOfBatch) {
       batchCount++;
       for (BatchFile file : batch.files()) {
-        originals++;
+        // Those of one side of a stack are counted where both sides are.
+        originals += batch.state() == BatchState.PAIRED ? 0 : 1;
         content("Original %s of batch %s".formatted(file.name(), batch.id()), file.original());
       }
       numbered(batch, pagesOfBatch);
@@ -117,7 +118,10 @@ public class LedgerCheck {
               line ->
                   problems.add(
                       "Batch %s: %d pages came in, %d are accounted for."
-                          .formatted(batch.id(), line.pagesIn(), line.settled() + line.pending())));
+                          .formatted(
+                              batch.id(),
+                              line.pagesIn(),
+                              line.settled() + line.pending() + line.goneOn())));
       for (int place = 0; place < pagesOfBatch.size(); place++) {
         if (pagesOfBatch.get(place).number() != place + 1) {
           problems.add("Batch %s has no page %d.".formatted(batch.id(), place + 1));

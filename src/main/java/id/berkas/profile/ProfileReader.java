@@ -16,6 +16,7 @@ final class ProfileReader {
   private static final String QUIET = "quietTime";
   private static final String DONE_MARKER = "doneMarker";
   private static final String WRITING = "writingSuffix";
+  private static final String BACKS_WITHIN = "backsWithin";
 
   private ProfileReader() {}
 
@@ -34,7 +35,8 @@ final class ProfileReader {
         constant(BatchKind.class, tree, "batch", BatchKind.ONE_FILE),
         completeness(file, tree.path("complete")),
         constant(SeparationMode.class, tree, "separation", SeparationMode.COVER_OR_PATCH),
-        tree.path("duplex").asBoolean(false),
+        duplex(tree.path("duplex")),
+        backsWithin(file, tree),
         tree.path("blankFrom").asDouble(ScannerProfile.BLANK_FROM),
         tree.path("languages").asText("ind+eng"),
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
@@ -43,6 +45,22 @@ final class ProfileReader {
         texts(tree.path("passwords")),
         CodeSettingsReader.read(file),
         duration(tree, "poll", "2s"));
+  }
+
+  private static Duplex duplex(JsonNode value) {
+    return value.isTextual()
+        ? Duplex.BY_HAND
+        : value.asBoolean(false) ? Duplex.BOTH_SIDES : Duplex.NONE;
+  }
+
+  private static Duration backsWithin(ProfileFile file, JsonNode tree) {
+    if (tree.has(BACKS_WITHIN) && duplex(tree.path("duplex")) != Duplex.BY_HAND) {
+      throw file.refuse(
+          "/" + BACKS_WITHIN,
+          "\"%s\" counts only with \"duplex: by-hand\"; remove one or set the other."
+              .formatted(BACKS_WITHIN));
+    }
+    return duration(tree, BACKS_WITHIN, "15m");
   }
 
   private static Completeness completeness(ProfileFile file, JsonNode tree) {

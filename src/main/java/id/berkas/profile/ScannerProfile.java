@@ -14,7 +14,9 @@ import java.util.List;
  * @param kind what makes one batch
  * @param completeness when a scan is finished
  * @param separation which sheets start a packet
- * @param duplex whether both sides of each sheet arrive
+ * @param duplex how the backs of sheets arrive
+ * @param backsWithin how long the fronts of a stack wait for its backs before a person is asked;
+ *     only with {@link Duplex#BY_HAND}
  * @param blankFrom pages at least this blank are hidden, 0 (full of ink) to 1 (nothing on it)
  * @param languages for recognition, such as {@code ind+eng}
  * @param after what happens to an original once it is safe in the store
@@ -32,7 +34,8 @@ public record ScannerProfile(
     BatchKind kind,
     Completeness completeness,
     SeparationMode separation,
-    boolean duplex,
+    Duplex duplex,
+    Duration backsWithin,
     double blankFrom,
     String languages,
     AfterIntake after,

@@ -2,6 +2,7 @@ package id.berkas.separation;
 
 import id.berkas.profile.CodeRule;
 import id.berkas.profile.CodeSettings;
+import id.berkas.profile.Duplex;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.SeparationMode;
 import java.util.List;
@@ -33,9 +34,17 @@ public record CutRules(
     this(mode, duplex, blankFrom, CodeSettings.USUAL.rules());
   }
 
-  /** As the profile of the scanner says. */
+  /** The same rules for a batch whose backs a person has put in their places. */
+  CutRules withBacks() {
+    return new CutRules(mode, true, blankFrom, codes);
+  }
+
+  /** As the profile of the scanner says; a stack fed by hand has backs once it is paired. */
   public static CutRules of(ScannerProfile profile) {
     return new CutRules(
-        profile.separation(), profile.duplex(), profile.blankFrom(), profile.codes().rules());
+        profile.separation(),
+        profile.duplex() == Duplex.BOTH_SIDES,
+        profile.blankFrom(),
+        profile.codes().rules());
   }
 }

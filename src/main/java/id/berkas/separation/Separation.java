@@ -8,11 +8,11 @@ import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
+import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
-import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -59,15 +59,17 @@ public class Separation {
       case RECEIVED, SURVEYED ->
           throw new IllegalStateException("batch %s is not looked at yet".formatted(batch.id()));
       case LOOKED_AT -> cut(batch);
-      case SEPARATED, HELD -> {}
+      case SEPARATED, HELD, PAIRED -> {}
     }
     return packets.ofBatch(batch.id()).stream().map(packet -> new PacketRef(packet.id())).toList();
   }
 
   private void cut(Batch batch) {
-    ScannerProfile profile = profiles.get(batch.profile());
-    CutRules rules = CutRules.of(profile);
-    Cut cut = cutter.cut(pages.ofBatch(batch.id()).stream().map(PageFacts::of).toList(), rules);
+    List<Page> stack = pages.ofBatch(batch.id());
+    CutRules rules = CutRules.of(profiles.get(batch.profile()));
+    boolean paired = stack.stream().anyMatch(page -> page.side() != null);
+    Cut cut =
+        cutter.cut(stack.stream().map(PageFacts::of).toList(), paired ? rules.withBacks() : rules);
     cut.packets().forEach(packet -> packets.add(packet(batch.id(), packet)));
     cut.pages().forEach((page, end) -> dispose(batch.id(), page, end));
     cut.emptyPackets().forEach(this::hold);

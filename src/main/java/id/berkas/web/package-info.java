@@ -15,6 +15,7 @@
       "archive",
       "verification",
       "separation",
+      "collation",
       "intake"
     })
 package id.berkas.web;

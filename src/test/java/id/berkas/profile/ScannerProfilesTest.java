@@ -45,7 +45,7 @@ class ScannerProfilesTest {
     assertThat(shipped.all())
         .extracting(ScannerProfile::name)
         .containsExactly("adf-back-office", "desktop-front", "mfp-lobby");
-    assertThat(shipped.get("adf-back-office").duplex()).isTrue();
+    assertThat(shipped.get("adf-back-office").duplex()).isEqualTo(Duplex.BOTH_SIDES);
     assertThat(shipped.get("desktop-front").kind()).isEqualTo(BatchKind.COMMON_PREFIX);
     assertThat(shipped.get("mfp-lobby").folder()).isEqualTo(data.resolve("scans/mfp-lobby"));
     assertThat(shipped.all()).extracting(ScannerProfile::branch).containsOnly("PKL");
@@ -62,6 +62,19 @@ class ScannerProfilesTest {
     assertThat(lobby.limits()).isEqualTo(Limits.USUAL);
     assertThat(lobby.languages()).isEqualTo("ind+eng");
     assertThat(lobby.poll()).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void aStackMayBeFedTwiceByHand() throws IOException {
+    ScannerProfile usual = only(LOBBY + "duplex: by-hand\n");
+    assertThat(usual.duplex()).isEqualTo(Duplex.BY_HAND);
+    assertThat(usual.backsWithin()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(only(LOBBY + "duplex: by-hand\nbacksWithin: 1h\n").backsWithin())
+        .isEqualTo(Duration.ofHours(1));
+    assertThatThrownBy(() -> only(LOBBY + "duplex: true\nbacksWithin: 1h\n"))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("line 7")
+        .hasMessageContaining("by-hand");
   }
 
   @Test
@@ -127,7 +140,7 @@ class ScannerProfilesTest {
 
     assertThat(lobby.completeness()).isEqualTo(new DoneMarker(".done", Duration.ofHours(1)));
     assertThat(lobby.separation()).isEqualTo(SeparationMode.ONE_PACKET_PER_BATCH);
-    assertThat(lobby.duplex()).isTrue();
+    assertThat(lobby.duplex()).isEqualTo(Duplex.BOTH_SIDES);
     assertThat(lobby.after()).isEqualTo(AfterIntake.DELETE);
     assertThat(lobby.limits())
         .isEqualTo(new Limits(20L << 20, 7, 40_000_000L, 9, 3, 64L << 20, 128L << 20));

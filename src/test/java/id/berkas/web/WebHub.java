@@ -5,7 +5,9 @@ import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
 import id.berkas.hold.Holds;
+import id.berkas.imaging.BatchLimits;
 import id.berkas.intake.IncomingFiles;
+import id.berkas.profile.ScannerProfiles;
 import id.berkas.separation.HiddenBlanks;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
@@ -35,9 +37,14 @@ import org.springframework.context.annotation.Import;
     })
 @ComponentScan("id.berkas.web")
 @ComponentScan(
-    basePackages = {"id.berkas.document", "id.berkas.registration", "id.berkas.verification"},
+    basePackages = {
+      "id.berkas.document",
+      "id.berkas.registration",
+      "id.berkas.verification",
+      "id.berkas.collation"
+    },
     excludeFilters = @Filter(Configuration.class))
-@Import({Holds.class, IncomingFiles.class, SampleDay.class, HiddenBlanks.class})
+@Import({Holds.class, IncomingFiles.class, SampleDay.class, HiddenBlanks.class, BatchLimits.class})
 class WebHub {
 
   static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");
@@ -50,6 +57,11 @@ class WebHub {
   @Bean
   ContentStore store(@Value("${berkas.data}") Path data) {
     return new FolderStore(data.resolve("store"));
+  }
+
+  @Bean
+  ScannerProfiles profiles(@Value("${berkas.data}") Path data) {
+    return ScannerProfiles.load(Path.of("scanner-profiles"), data);
   }
 
   @Bean

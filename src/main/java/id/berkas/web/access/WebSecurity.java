@@ -76,7 +76,7 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(POST, "/queue/**", "/tasks/**")
                     .hasRole(OFFICER)
-                    .requestMatchers(POST, "/holds/**")
+                    .requestMatchers(POST, "/holds/**", "/passes/**")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(POST, "/pages/*/bring-back")
                     .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)

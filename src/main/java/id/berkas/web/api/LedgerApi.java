@@ -58,7 +58,7 @@ class LedgerApi {
       disposed.put(disposition, lines.stream().mapToInt(line -> line.of(disposition)).sum());
     }
     return new LedgerSheet(
-        lines.stream().mapToInt(LedgerLine::pagesIn).sum(),
+        lines.stream().mapToInt(line -> line.pagesIn() - line.goneOn()).sum(),
         disposed,
         lines.stream().mapToInt(LedgerLine::pending).sum(),
         lines.stream().allMatch(LedgerLine::balanced),

@@ -1,5 +1,6 @@
 package id.berkas.web.desk;
 
+import id.berkas.collation.Passes;
 import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.Ledger;
@@ -27,15 +28,23 @@ class BatchDesk {
   private final Packets packets;
   private final Ledger ledger;
   private final Repairs repairs;
+  private final Passes passes;
   private final Sight sight;
 
   BatchDesk(
-      Batches batches, Pages pages, Packets packets, Ledger ledger, Repairs repairs, Sight sight) {
+      Batches batches,
+      Pages pages,
+      Packets packets,
+      Ledger ledger,
+      Repairs repairs,
+      Passes passes,
+      Sight sight) {
     this.batches = batches;
     this.pages = pages;
     this.packets = packets;
     this.ledger = ledger;
     this.repairs = repairs;
+    this.passes = passes;
     this.sight = sight;
   }
 
@@ -50,6 +59,9 @@ class BatchDesk {
             .map(this::row)
             .toList();
     model.addAttribute("rows", rows);
+    model.addAttribute(
+        "waitingPasses",
+        passes.open().stream().filter(pass -> sight.batch(who, pass.batch()).isPresent()).count());
     return "batches";
   }
 
@@ -59,6 +71,8 @@ class BatchDesk {
     model.addAttribute("row", row(batch));
     model.addAttribute("pages", pages.ofBatch(batch.id()));
     model.addAttribute("repairs", repairs.ofBatch(batch.id()));
+    model.addAttribute("pass", passes.find(batch.id()).orElse(null));
+    model.addAttribute("madeOf", passes.of(batch.id()));
     model.addAttribute("packets", packets.ofBatch(batch.id()));
     return "batch";
   }

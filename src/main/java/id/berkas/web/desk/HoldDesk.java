@@ -34,6 +34,14 @@ class HoldDesk {
   /** A hold, and whether it can be sent again. */
   record Row(Hold hold, boolean canRetry) {
 
+    /** Whether it waits for a word about the two sides of a stack. */
+    public boolean pairing() {
+      return switch (hold.reason()) {
+        case BACKS_MISSING, PASSES_DIFFER, PAIR_UNCONFIRMED -> true;
+        default -> false;
+      };
+    }
+
     /** Whether a password is what it waits for. */
     public boolean locked() {
       return hold.reason() == HoldReason.ENCRYPTED;

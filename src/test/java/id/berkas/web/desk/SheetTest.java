@@ -40,7 +40,8 @@ class SheetTest {
         null,
         null,
         null,
-        Page.Reading.READ);
+        Page.Reading.READ,
+        null);
   }
 
   private static Sheet sheet(int orientation, Box box) {

@@ -1,0 +1,5 @@
+/** Stacks that were fed twice. */
+@NullMarked
+package id.berkas.collation;
+
+import org.jspecify.annotations.NullMarked;
