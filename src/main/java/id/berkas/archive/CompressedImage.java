@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
-import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -24,16 +23,15 @@ final class CompressedImage {
   private CompressedImage() {}
 
   static PDImageXObject of(PDDocument pdf, BufferedImage pixels) throws IOException {
-    if (pixels.getType() == BufferedImage.TYPE_BYTE_BINARY) {
-      return CCITTFactory.createFromImage(pdf, pixels);
+    if (pixels.getType() == BufferedImage.TYPE_BYTE_BINARY
+        && pixels.getColorModel().getPixelSize() == 1) {
+      return GroupFour.of(pdf, pixels);
     }
     BufferedImage gray = Tones.withoutColour(pixels);
     if (gray == null) {
       return JPEGFactory.createFromImage(pdf, pixels, QUALITY);
     }
-    return Tones.areTwo(gray)
-        ? CCITTFactory.createFromImage(pdf, Tones.bitonal(gray))
-        : gray(pdf, gray);
+    return Tones.areTwo(gray) ? GroupFour.of(pdf, Tones.bitonal(gray)) : gray(pdf, gray);
   }
 
   private static PDImageXObject gray(PDDocument pdf, BufferedImage gray) throws IOException {
