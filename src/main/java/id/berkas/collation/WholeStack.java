@@ -80,7 +80,7 @@ class WholeStack {
     if (page == null) {
       return 0;
     }
-    holds.renamed(Subject.PAGE, page.id(), pages.join(page, whole, number, side));
+    holds.renamed(Subject.PAGE, page.id(), pages.move(page, whole, number, side));
     return 1;
   }
 }

@@ -20,7 +20,7 @@ public class Ledger {
       """
       select b.id, b.branch, b.received_at, b.state, p.disposition,
         count(p.id) as pages, coalesce(max(b.pages), max(p.number), 0) as highest,
-        (select count(*) from page gone where gone.pass = b.id) as gone_on
+        (select count(*) from page_move gone where gone.batch = b.id) as gone_on
       from batch b left join page p on p.batch = b.id
       where %s
       group by b.id, b.branch, b.received_at, b.state, p.disposition

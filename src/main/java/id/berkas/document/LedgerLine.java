@@ -14,8 +14,7 @@ import java.util.Map;
  *     went astray shows as a difference
  * @param disposed pages by disposition; absent means none
  * @param pending pages without a disposition yet
- * @param goneOn pages that went into another batch, beside the other sides of their sheets; they
- *     are counted there
+ * @param goneOn pages that went on into another batch and are counted there
  */
 public record LedgerLine(
     String batch,

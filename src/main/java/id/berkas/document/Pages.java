@@ -51,40 +51,49 @@ public class Pages {
         .optional();
   }
 
-  /** The page that had this id when its run came in, wherever it is now. */
+  /** The page that has or once had this id. */
   public Page wherever(String id) {
-    int dot = id.lastIndexOf('.');
-    return find(id)
-        .or(
-            () ->
-                sql.sql("select * from page where pass = :pass and pass_number = :number")
-                    .param("pass", id.substring(0, dot))
-                    .param("number", Integer.parseInt(id.substring(dot + 1)))
-                    .query(Pages::page)
-                    .optional())
+    Optional<Page> here = find(id);
+    return here.isPresent() ? here.get() : wherever(wentTo(id));
+  }
+
+  private String wentTo(String id) {
+    return sql.sql("select page from page_move where was = :id")
+        .param("id", id)
+        .query(String.class)
+        .optional()
         .orElseThrow(() -> new NoSuchElementException("no page " + id));
   }
 
+  /** The batches into which pages of this one went on, in order. */
+  public List<String> wentOnTo(String batch) {
+    return sql.sql("select distinct whole from page_move where batch = :batch order by whole")
+        .param("batch", batch)
+        .query(String.class)
+        .list();
+  }
+
   /**
-   * Moves a page of one run into the batch that both sides of a stack become. It gets a new id,
-   * because the pictures of a page never change under its id.
+   * Moves a page into another batch. It gets a new id, because the pictures of a page never change
+   * under its id.
    *
+   * @param side which side of its sheet it is; null when its new number tells
    * @return its new id
    */
-  public String join(Page page, String whole, int number, Side side) {
+  public String move(Page page, String whole, int number, @Nullable Side side) {
     String id = Page.id(whole, number);
+    sql.sql("insert into page_move (was, batch, page, whole) values (:was, :batch, :page, :whole)")
+        .param("was", page.id())
+        .param("batch", page.batch())
+        .param("page", id)
+        .param("whole", whole)
+        .update();
     sql.sql(
-            """
-            update page set id = :id, batch = :whole, number = :number, side = :side,
-              pass = :pass, pass_number = :passNumber
-            where id = :was
-            """)
+            "update page set id = :id, batch = :whole, number = :number, side = :side where id = :was")
         .param("id", id)
         .param("whole", whole)
         .param("number", number)
-        .param("side", side.name())
-        .param("pass", page.batch())
-        .param("passNumber", page.number())
+        .param("side", side == null ? null : side.name())
         .param("was", page.id())
         .update();
     return id;

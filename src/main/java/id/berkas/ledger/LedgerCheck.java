@@ -93,7 +93,7 @@ public class LedgerCheck {
     private final List<String> problems = new ArrayList<>();
     private final Set<String> intact = new HashSet<>();
     private int batchCount;
-    private int originals;
+    private final Set<String> originals = new HashSet<>();
     private int derived;
     private int pagesIn;
     private int pending;
@@ -101,8 +101,7 @@ public class LedgerCheck {
     void batch(Batch batch, List<Page> pagesOfBatch) {
       batchCount++;
       for (BatchFile file : batch.files()) {
-        // Those of one side of a stack are counted where both sides are.
-        originals += batch.state() == BatchState.PAIRED ? 0 : 1;
+        originals.add(file.original());
         content("Original %s of batch %s".formatted(file.name(), batch.id()), file.original());
       }
       numbered(batch, pagesOfBatch);
@@ -172,7 +171,7 @@ public class LedgerCheck {
 
     LedgerReport report() {
       return new LedgerReport(
-          batchCount, originals, derived, pagesIn, dispositions, pending, problems);
+          batchCount, originals.size(), derived, pagesIn, dispositions, pending, problems);
     }
   }
 }

@@ -19,6 +19,8 @@ public record CodeRule(
 
   /** What begins with a page. */
   public enum Does {
+    /** What follows becomes a batch of its own, with a page equation of its own. */
+    START_BATCH,
     START_PACKET,
     START_DOCUMENT,
     IGNORE

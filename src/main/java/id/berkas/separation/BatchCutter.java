@@ -1,6 +1,7 @@
 package id.berkas.separation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a batch into packets. Without state: the same pages and rules give the same cut. Every page
@@ -12,6 +13,18 @@ public final class BatchCutter {
 
   public BatchCutter(CoverSheetCode code) {
     this.sightings = new Sightings(code);
+  }
+
+  /**
+   * The places at which another batch begins, from 0; never the first page.
+   *
+   * @param pages all pages of the batch, in order
+   */
+  public List<Integer> batchStarts(List<PageFacts> pages, CutRules rules) {
+    return IntStream.range(1, pages.size())
+        .filter(place -> sightings.of(pages.get(place), rules) instanceof Sighting.BatchStart)
+        .boxed()
+        .toList();
   }
 
   /**

@@ -8,13 +8,13 @@ import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
-import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
 import id.berkas.profile.ScannerProfiles;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +30,7 @@ public class Separation {
   private final Holds holds;
   private final ScannerProfiles profiles;
   private final BatchCutter cutter;
+  private final BatchSplit split;
 
   Separation(
       Batches batches,
@@ -37,13 +38,15 @@ public class Separation {
       Packets packets,
       Holds holds,
       ScannerProfiles profiles,
-      CoverSheetCode code) {
+      BatchCutter cutter,
+      BatchSplit split) {
     this.batches = batches;
     this.pages = pages;
     this.packets = packets;
     this.holds = holds;
     this.profiles = profiles;
-    this.cutter = new BatchCutter(code);
+    this.cutter = cutter;
+    this.split = split;
   }
 
   /**
@@ -58,18 +61,24 @@ public class Separation {
     switch (batch.state()) {
       case RECEIVED, SURVEYED ->
           throw new IllegalStateException("batch %s is not looked at yet".formatted(batch.id()));
-      case LOOKED_AT -> cut(batch);
+      case LOOKED_AT -> split.apart(batch, rules(batch)).forEach(this::cut);
       case SEPARATED, HELD, PAIRED -> {}
     }
-    return packets.ofBatch(batch.id()).stream().map(packet -> new PacketRef(packet.id())).toList();
+    return Stream.concat(Stream.of(batch.id()), pages.wentOnTo(batch.id()).stream())
+        .flatMap(part -> packets.ofBatch(part).stream())
+        .map(packet -> new PacketRef(packet.id()))
+        .toList();
+  }
+
+  private CutRules rules(Batch batch) {
+    CutRules rules = CutRules.of(profiles.get(batch.profile()));
+    boolean paired = pages.ofBatch(batch.id()).stream().anyMatch(page -> page.side() != null);
+    return paired ? rules.withBacks() : rules;
   }
 
   private void cut(Batch batch) {
-    List<Page> stack = pages.ofBatch(batch.id());
-    CutRules rules = CutRules.of(profiles.get(batch.profile()));
-    boolean paired = stack.stream().anyMatch(page -> page.side() != null);
-    Cut cut =
-        cutter.cut(stack.stream().map(PageFacts::of).toList(), paired ? rules.withBacks() : rules);
+    CutRules rules = rules(batch);
+    Cut cut = cutter.cut(pages.ofBatch(batch.id()).stream().map(PageFacts::of).toList(), rules);
     cut.packets().forEach(packet -> packets.add(packet(batch.id(), packet)));
     cut.pages().forEach((page, end) -> dispose(batch.id(), page, end));
     cut.emptyPackets().forEach(this::hold);

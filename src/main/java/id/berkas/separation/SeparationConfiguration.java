@@ -13,4 +13,9 @@ class SeparationConfiguration {
   CoverSheetCode coverSheetCode(@Value("${berkas.data:.berkas}") String data) {
     return new CoverSheetCode(CoverSheetKey.in(Path.of(data)));
   }
+
+  @Bean
+  BatchCutter batchCutter(CoverSheetCode code) {
+    return new BatchCutter(code);
+  }
 }

@@ -14,6 +14,9 @@ sealed interface Sighting {
     }
   }
 
+  /** Here begins a batch of its own. */
+  record BatchStart(SheetUse use, List<String> alarms) implements Sighting {}
+
   /** Here begins a document of the same packet. */
   record DocumentStart(SheetUse use, List<String> alarms) implements Sighting {}
 

@@ -80,6 +80,7 @@ final class Sightings {
                   new Separator(new ByPatchSheet(page.page(), code.text()), use, List.of()))
               : Optional.of(
                   paper(page, rules, List.of(Alarms.at(Alarms.PATCH_SHEET_IGNORED, page))));
+      case START_BATCH -> Optional.of(new Sighting.BatchStart(use, undecoded(page)));
       case START_DOCUMENT -> Optional.of(new Sighting.DocumentStart(use, undecoded(page)));
       case IGNORE -> rule.keepPage() ? Optional.empty() : Optional.of(new Sighting.Discarded(use));
     };

@@ -42,6 +42,10 @@ final class Stretch {
     more.stream().filter(alarm -> !alarms.contains(alarm)).forEach(alarms::add);
   }
 
+  boolean isEmpty() {
+    return pages.isEmpty();
+  }
+
   /** Whether any sheet of the envelope has come by; one that cannot be opened is one. */
   boolean hasPaper() {
     return count(Disposition.FILED) + count(Disposition.HELD) > 0;

@@ -50,6 +50,7 @@ final class Walk {
           case Separator(PacketOpening opening, _, _) -> opening instanceof ByPatchSheet;
           case Sighting.Unopened() -> false;
           case DocumentStart _, Discarded _, Sighting.Content _, Sighting.Blank _ -> true;
+          case Sighting.BatchStart _ -> false;
         };
   }
 
@@ -61,6 +62,11 @@ final class Walk {
       case DocumentStart(SheetUse use, List<String> alarms) -> {
         startsDocument = true;
         place(page, use, "document-separator");
+        current.alarm(alarms);
+      }
+      case Sighting.BatchStart(SheetUse use, List<String> alarms) -> {
+        startAfresh();
+        place(page, use, "batch-separator");
         current.alarm(alarms);
       }
       case Discarded(SheetUse use) -> place(page, use, "discarded-sheet");
@@ -80,9 +86,19 @@ final class Walk {
     return switch (sighting) {
       case Separator(_, SheetUse use, _) -> !use.keepPage();
       case DocumentStart(SheetUse use, _) -> !use.keepPage();
+      case Sighting.BatchStart(SheetUse use, _) -> !use.keepPage();
       case Discarded _ -> true;
       case Sighting.Content _, Sighting.Blank _, Sighting.Unopened _ -> false;
     };
+  }
+
+  /** Nothing from before another batch counts in it. */
+  private void startAfresh() {
+    if (!current.isEmpty()) {
+      current = new Stretch(new WithoutSeparator());
+      stretches.add(current);
+      startsDocument = false;
+    }
   }
 
   private void place(PageFacts page, SheetUse use, String reason) {
@@ -147,7 +163,9 @@ final class Walk {
   }
 
   Cut end() {
-    alarmAboutPagesWithoutSeparator(stretches.getFirst());
+    stretches.stream()
+        .filter(stretch -> stretch.opening() instanceof WithoutSeparator)
+        .forEach(this::alarmAboutPagesWithoutSeparator);
     List<CutPacket> packets = new ArrayList<>();
     List<EmptyPacket> empty = new ArrayList<>();
     Map<String, PageDisposition> pages = new LinkedHashMap<>();
@@ -163,9 +181,9 @@ final class Walk {
     return new Cut(packets, pages, empty);
   }
 
-  private void alarmAboutPagesWithoutSeparator(Stretch first) {
+  private void alarmAboutPagesWithoutSeparator(Stretch stretch) {
     if (rules.mode() != SeparationMode.ONE_PACKET_PER_BATCH) {
-      first.alarm(
+      stretch.alarm(
           List.of(stretches.size() == 1 ? Alarms.NO_SEPARATOR : Alarms.BEFORE_FIRST_SEPARATOR));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.berkas.document.Disposition;
 import id.berkas.document.PacketOpening.ByCoverSheet;
 import id.berkas.document.PacketOpening.ByPatchSheet;
+import id.berkas.document.PacketOpening.WithoutSeparator;
 import id.berkas.profile.CodeFormat;
 import id.berkas.profile.CodeRule;
 import id.berkas.profile.CodeRule.Does;
@@ -45,6 +46,16 @@ class CodesDoWhatTheProfileSaysTest {
     Cut cut = cut(false, stack.cover("LA-1").with("DOC-99").paper(), rule);
     assertThat(cut.packets().getFirst().pages()).containsExactly("p2", "p3");
     assertThat(end(cut, "p2").startsDocument()).isTrue();
+  }
+
+  @Test
+  void nothingFromBeforeTheSheetOfAnotherBatchCountsAfterIt() {
+    CodeRule rule = rule(CodeFormat.CODE_128, "BOX-.*", Does.START_BATCH, false, false);
+    Cut cut = cut(false, stack.cover("LA-1").paper().with("BOX-2").paper(), rule);
+    assertThat(cut.packets()).hasSize(2);
+    assertThat(cut.packets().get(1).opening()).isEqualTo(new WithoutSeparator());
+    assertThat(cut.packets().get(1).alarms()).containsExactly("pages-before-first-separator");
+    assertThat(end(cut, "p3").disposition()).isEqualTo(Disposition.SEPARATOR);
   }
 
   @Test

@@ -9,6 +9,8 @@ import id.berkas.document.BatchRef;
 import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
 import id.berkas.document.Disposition;
+import id.berkas.document.Ledger;
+import id.berkas.document.LedgerLine;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketOpening.ByCoverSheet;
 import id.berkas.document.PacketRef;
@@ -18,12 +20,17 @@ import id.berkas.document.PageLook;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
 import id.berkas.document.Quality;
+import id.berkas.document.Repairs;
 import id.berkas.fakes.SettableClock;
 import id.berkas.fakes.TestDatabase;
 import id.berkas.hold.Hold;
 import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
+import id.berkas.imaging.BatchLimits;
 import id.berkas.profile.ScannerProfiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,8 +61,7 @@ class SeparationTest {
   void startTheStage() {
     beans.registerBean(DataSource.class, database::source);
     beans.registerBean(JdbcClient.class, database::sql);
-    beans.registerBean(
-        ScannerProfiles.class, () -> ScannerProfiles.load(Path.of("scanner-profiles"), data));
+    beans.registerBean(ScannerProfiles.class, () -> ScannerProfiles.load(profiles(), data));
     beans.register(Wiring.class);
     beans.refresh();
   }
@@ -130,6 +136,38 @@ class SeparationTest {
   }
 
   @Test
+  void aSheetThatStartsABatchMovesWhatFollowsIntoABatchOfItsOwn() {
+    String batch =
+        batch(
+            "with-boxes",
+            BatchState.LOOKED_AT,
+            new Stack().cover("LA-1").paper().with("BOX-2").paper().unopened().patch().paper());
+
+    List<PacketRef> refs = separate(batch);
+
+    String second = pages().wentOnTo(batch).getFirst();
+    assertThat(refs)
+        .extracting(PacketRef::packet)
+        .containsExactly(batch + "-P01", second + "-P01", second + "-P02");
+    assertThat(separate(batch)).isEqualTo(refs);
+    assertThat(packets().get(second + "-P01").alarms())
+        .contains("pages-before-first-separator", "page-not-opened:3");
+    assertThat(pages().ofBatch(second))
+        .extracting(Page::disposition)
+        .containsExactly(
+            Disposition.SEPARATOR,
+            Disposition.FILED,
+            Disposition.HELD,
+            Disposition.SEPARATOR,
+            Disposition.FILED);
+    assertThat(pages().wherever(batch + ".004").id()).isEqualTo(second + ".002");
+    LedgerLine before = ledger().line(batch).orElseThrow();
+    assertThat(before.balanced()).isTrue();
+    assertThat(before.goneOn()).isEqualTo(5);
+    assertThat(ledger().line(second).orElseThrow().balanced()).isTrue();
+  }
+
+  @Test
   void aBatchThatIsNotLookedAtYetIsLeftAlone() {
     String batch = batch("mfp-lobby", BatchState.SURVEYED, new Stack().paper());
     assertThatThrownBy(() -> separate(batch)).hasMessageContaining("not looked at yet");
@@ -156,6 +194,7 @@ class SeparationTest {
   private String batch(String profile, BatchState state, Stack stack) {
     String id = batches().nextId("PKL", MORNING);
     batches().add(new Batch(id, profile, "PKL", "scan.pdf", state, MORNING, List.of()));
+    batches().counted(id, stack.pages().size());
     for (PageFacts page : stack.pages()) {
       PageSource source = new PageSource("0".repeat(64), "application/pdf", page.number() - 1);
       pages().add(id, page.number(), source);
@@ -170,6 +209,33 @@ class SeparationTest {
     Quality quality = new Quality(0.9, 0.9, null);
     return new PageLook(
         1654, 2339, 200, 0, 0, blank, quality, codes, "view", "thumbnail", List.of(), 0);
+  }
+
+  private Ledger ledger() {
+    return beans.getBean(Ledger.class);
+  }
+
+  /** The shipped scanners, and one whose stacks hold several boxes. */
+  private Path profiles() {
+    try {
+      Path folder = Files.createDirectories(data.resolve("profiles"));
+      for (String name : List.of("mfp-lobby.yaml", "adf-back-office.yaml")) {
+        Files.copy(Path.of("scanner-profiles", name), folder.resolve(name));
+      }
+      Files.writeString(
+          folder.resolve("with-boxes.yaml"),
+          """
+          name: with-boxes
+          branch: PKL
+          folder: scans/with-boxes
+          pattern: "*.pdf"
+          batch: one-file
+          codes: {rules: [{code: code-128, value: "BOX-[0-9]+", does: start-batch}]}
+          """);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Batches batches() {
@@ -189,7 +255,17 @@ class SeparationTest {
   }
 
   @EnableTransactionManagement
-  @Import({Batches.class, Pages.class, Packets.class, Holds.class, Separation.class})
+  @Import({
+    Ledger.class,
+    Batches.class,
+    Pages.class,
+    Packets.class,
+    Holds.class,
+    Repairs.class,
+    BatchLimits.class,
+    BatchSplit.class,
+    Separation.class
+  })
   static class Wiring {
 
     @Bean
@@ -203,8 +279,8 @@ class SeparationTest {
     }
 
     @Bean
-    CoverSheetCode code() {
-      return Stack.CODE;
+    BatchCutter cutter() {
+      return new BatchCutter(Stack.CODE);
     }
   }
 }

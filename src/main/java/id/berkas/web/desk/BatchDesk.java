@@ -72,6 +72,7 @@ class BatchDesk {
     model.addAttribute("pages", pages.ofBatch(batch.id()));
     model.addAttribute("repairs", repairs.ofBatch(batch.id()));
     model.addAttribute("pass", passes.find(batch.id()).orElse(null));
+    model.addAttribute("wentOn", pages.wentOnTo(batch.id()));
     model.addAttribute("madeOf", passes.of(batch.id()));
     model.addAttribute("packets", packets.ofBatch(batch.id()));
     return "batch";

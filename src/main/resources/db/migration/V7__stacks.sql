@@ -17,8 +17,14 @@ create table pass (
 create index pass_state on pass (state, stack);
 create index pass_onward on pass (onward);
 
--- Which side of its sheet a page is, where a person said so; and which run brought it, as what.
+-- Which side of its sheet a page is, where its number does not tell.
 alter table page add column side varchar(5);
-alter table page add column pass varchar(40) references batch;
-alter table page add column pass_number integer;
-create unique index page_pass on page (pass, pass_number);
+
+-- Pages that went on into another batch, under another id.
+create table page_move (
+  was varchar(60) primary key,
+  batch varchar(40) not null references batch,
+  page varchar(60) not null,
+  whole varchar(40) not null references batch
+);
+create index page_move_batch on page_move (batch);
