@@ -1,25 +1,9 @@
 package id.berkas.bench;
 
-import id.berkas.document.Json;
-import id.berkas.document.PageLook;
-import id.berkas.document.PageSource;
-import id.berkas.document.PageWords;
-import id.berkas.imaging.FastLook;
-import id.berkas.imaging.LookJob;
-import id.berkas.imaging.LookResult;
-import id.berkas.imaging.PageImages;
-import id.berkas.imaging.PageLimits;
-import id.berkas.recognition.Models;
-import id.berkas.recognition.PageReader;
-import id.berkas.recognition.ReadJob;
-import id.berkas.recognition.ReadResult;
 import id.berkas.specimen.NoiseLevel;
 import id.berkas.specimen.ScanNoise;
-import id.berkas.store.ContentStore;
-import id.berkas.store.FolderStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,16 +19,12 @@ public final class ReadingBench implements AutoCloseable {
   private static final NoiseLevel[] NOISES = {NoiseLevel.CLEAN, NoiseLevel.OFFICE};
 
   private final Path folder;
-  private final ContentStore store;
-  private final PageImages images;
-  private final PageReader reader = new PageReader(Models.ofThisMachine());
-  private final FastLook fastLook = new FastLook();
+  private final DeskReader reader;
   private final Consumer<String> progress;
 
   public ReadingBench(Path folder, Consumer<String> progress) {
     this.folder = folder;
-    this.store = new FolderStore(folder.resolve("store"));
-    this.images = new PageImages(store);
+    this.reader = new DeskReader(folder);
     this.progress = progress;
   }
 
@@ -73,9 +53,10 @@ public final class ReadingBench implements AutoCloseable {
     for (long page = seed; page < seed + pages; page++) {
       TypedPage typed = Typewriter.page(page, dpi);
       BufferedImage scan = scanner.scan(typed.image(), page);
-      Path file = Files.write(folder.resolve("page.jpg"), JpegPage.encoded(scan, noise, dpi));
+      byte[] jpeg = JpegPage.encoded(scan, noise, dpi);
+      Path file = Files.write(folder.resolve("page.jpg"), jpeg);
       long started = System.nanoTime();
-      List<String> read = read(file);
+      List<String> read = reader.read(jpeg).text().lines().toList();
       berkas.add(typed, read, System.nanoTime() - started);
       if (tesseract != null) {
         long begun = System.nanoTime();
@@ -92,30 +73,8 @@ public final class ReadingBench implements AutoCloseable {
         tesseract == null ? null : tesseract.score());
   }
 
-  /** As a worker does it: the look first, then the reading that follows what it found. */
-  private List<String> read(Path file) throws IOException {
-    String original = store.put(Files.readAllBytes(file)).sha256();
-    PageSource source = new PageSource(original, "image/jpeg", 0);
-    LookJob job = new LookJob("page", source, PageLimits.DEFAULT);
-    if (!(fastLook.look(job, store, images) instanceof LookResult.Looked looked)) {
-      return List.of();
-    }
-    PageLook look = looked.look();
-    ReadJob reading = ReadJob.of("page", source, look, Models.USUAL, PageLimits.DEFAULT);
-    return switch (reader.read(reading, store, images)) {
-      case ReadResult.Read read -> words(read).text().lines().toList();
-      case ReadResult.Refused refused -> List.of();
-    };
-  }
-
-  private PageWords words(ReadResult.Read read) {
-    String json = new String(store.bytes(read.words()), StandardCharsets.UTF_8);
-    return Json.read(json, PageWords.class);
-  }
-
   @Override
   public void close() {
     reader.close();
-    images.close();
   }
 }

@@ -10,6 +10,7 @@
       "store",
       "imaging",
       "recognition",
+      "classification",
       "demo",
       "specimen",
       "hub",

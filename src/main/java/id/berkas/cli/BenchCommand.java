@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BenchConditionCommand.class,
       BenchMatchingCommand.class,
       BenchReadingCommand.class,
+      BenchNumbersCommand.class,
       BenchMemoryCommand.class
     },
     mixinStandardHelpOptions = true)

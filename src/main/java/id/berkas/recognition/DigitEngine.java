@@ -1,6 +1,7 @@
 package id.berkas.recognition;
 
 import static net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY;
+import static net.sourceforge.tess4j.ITessAPI.TessPageSegMode.PSM_SINGLE_CHAR;
 import static net.sourceforge.tess4j.ITessAPI.TessPageSegMode.PSM_SINGLE_LINE;
 
 import id.berkas.document.Word;
@@ -30,7 +31,17 @@ final class DigitEngine implements AutoCloseable {
 
   /** The words of a line, of digits only, at their places on these pixels. */
   List<Word> words(GrayPage line, int dpi) {
+    return words(line, dpi, PSM_SINGLE_LINE);
+  }
+
+  /** The same for a picture of one digit alone. */
+  List<Word> digit(GrayPage picture, int dpi) {
+    return words(picture, dpi, PSM_SINGLE_CHAR);
+  }
+
+  private List<Word> words(GrayPage line, int dpi, int segmentation) {
     TessBaseAPI api = ready();
+    TessAPI1.TessBaseAPISetPageSegMode(api, segmentation);
     ByteBuffer pixels = ByteBuffer.allocateDirect(line.pixels().length).put(line.pixels()).flip();
     try {
       TessAPI1.TessBaseAPISetImage(api, pixels, line.width(), line.height(), 1, line.width());
@@ -58,7 +69,6 @@ final class DigitEngine implements AutoCloseable {
       TessAPI1.TessBaseAPIDelete(api);
       throw new IllegalStateException("The engine does not take the model %s.".formatted(language));
     }
-    TessAPI1.TessBaseAPISetPageSegMode(api, PSM_SINGLE_LINE);
     TessAPI1.TessBaseAPISetVariable(api, "tessedit_char_whitelist", "0123456789");
     TessAPI1.TessBaseAPISetVariable(api, "debug_file", NativeText.NOWHERE);
     return api;

@@ -20,6 +20,17 @@ record GrayPage(byte[] pixels, int width, int height) {
     return new GrayPage(GrayPixels.of(image), image.getWidth(), image.getHeight());
   }
 
+  /** The darkest tone of a column between two rows, the last excluded; 255 beside the page. */
+  int darkest(int x, int top, int bottom) {
+    int darkest = 255;
+    if (x >= 0 && x < width) {
+      for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+        darkest = Math.min(darkest, pixels[y * width + x] & 0xFF);
+      }
+    }
+    return darkest;
+  }
+
   /** The part of the page within the box. */
   GrayPage cut(Box box) {
     int left = Math.clamp(box.x(), 0, width - 1);

@@ -23,6 +23,10 @@ final class IdentityDigits {
         && !text.matches(".*\\d[.,/:-]\\d.*");
   }
 
+  static boolean isLong(int digits) {
+    return digits == NIK || digits == KPJ;
+  }
+
   static boolean areWellBuilt(String text) {
     if (!text.chars().allMatch(IdentityDigits::isDigit)) {
       return false;

@@ -26,15 +26,21 @@ public final class PageReader implements AutoCloseable {
   /** Read like that, and some numbers read once more. */
   private static final String OCR_TWICE = "ocr+digits";
 
+  private static final double POINTS_PER_INCH = 72;
+
   private final Models models;
   private final Map<String, Engine> engines = new HashMap<>();
+  private final DigitEngine digits;
   private final SecondLook secondLook;
+  private final CombNumbers combs;
   private final PdfText pdfText = new PdfText();
   private final PageLanguage language = new PageLanguage();
 
   public PageReader(Models models) {
     this.models = models;
-    this.secondLook = new SecondLook(models);
+    this.digits = new DigitEngine(models);
+    this.secondLook = new SecondLook(digits);
+    this.combs = new CombNumbers(digits);
   }
 
   /** Reads one page and keeps its words in the store; a page that cannot be read is a refusal. */
@@ -60,7 +66,9 @@ public final class PageReader implements AutoCloseable {
         engine(job.languages())
             .words(page.pixels(), dpi, time(job))
             .orElseThrow(() -> tooLong(job));
-    List<Word> mended = secondLook.at(page.pixels(), first);
+    double letters = job.letterHeight() * dpi / POINTS_PER_INCH;
+    List<Word> boxed = combs.at(page.pixels(), letters, first);
+    List<Word> mended = secondLook.at(page.pixels(), boxed);
     List<Word> words = mended.stream().map(word -> word.at(page.onStoredPage(word.box()))).toList();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
     return new PageWords(words, confidence, mended.equals(first) ? OCR : OCR_TWICE, null);
@@ -94,7 +102,7 @@ public final class PageReader implements AutoCloseable {
   public void close() {
     engines.values().forEach(Engine::close);
     engines.clear();
-    secondLook.close();
+    digits.close();
     pdfText.close();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * no number of the right build. The second reading is taken when it is built like an identity
  * number and the first was not, or when the engine is surer of it.
  */
-final class SecondLook implements AutoCloseable {
+final class SecondLook {
 
   private static final double SURE = 0.8;
   private static final double LEAST = 0.3;
@@ -16,8 +16,8 @@ final class SecondLook implements AutoCloseable {
 
   private final DigitEngine engine;
 
-  SecondLook(Models models) {
-    this.engine = new DigitEngine(models);
+  SecondLook(DigitEngine engine) {
+    this.engine = engine;
   }
 
   /** The same words, numbers mended where that could be. */
@@ -39,10 +39,5 @@ final class SecondLook implements AutoCloseable {
     return confidence >= LEAST && better && IdentityDigits.areWellBuilt(digits)
         ? new Word(digits, first.box(), confidence, first.line())
         : first;
-  }
-
-  @Override
-  public void close() {
-    engine.close();
   }
 }

@@ -168,6 +168,11 @@ final class PaperStudio {
   }
 
   private static Graphics2D graphics(BufferedImage image) {
+    return graphics(image, DPI);
+  }
+
+  /** A white page, ready for a pen. */
+  static Graphics2D graphics(BufferedImage image, int dpi) {
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -177,7 +182,7 @@ final class PaperStudio {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-    graphics.scale(DPI / 25.4, DPI / 25.4);
+    graphics.scale(dpi / 25.4, dpi / 25.4);
     return graphics;
   }
 }

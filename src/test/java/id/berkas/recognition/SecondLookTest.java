@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondLookTest {
 
   private static final String NIK = "3375015505909901";
-  private static final SecondLook LOOK = new SecondLook(Models.ofThisMachine());
+  private static final DigitEngine ENGINE = new DigitEngine(Models.ofThisMachine());
+  private static final SecondLook LOOK = new SecondLook(ENGINE);
 
   @AfterAll
   static void close() {
-    LOOK.close();
+    ENGINE.close();
   }
 
   @Test
