@@ -1,6 +1,7 @@
 package id.berkas.imaging;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How blank a page is: 1 when nothing on it could be writing, falling with the ink that could be.
@@ -17,6 +18,9 @@ final class Blankness {
   /** Ink at 150 dpi of about half a dozen printed letters: a page with so much is half blank. */
   private static final double HALF = 300;
 
+  /** As blank as a page can be that may have faint writing on it. */
+  private static final double NEARLY = 0.7;
+
   private static final int HOLE_LEAST = 24;
   private static final int HOLE_MOST = 54;
 
@@ -32,24 +36,89 @@ final class Blankness {
   /** From the corner of the picture, as a share of its longer side. */
   private static final double STAPLED = 0.13;
 
+  /** More ink than all of folds, stains and shadows of a sheet: not worth a closer look. */
+  private static final int FULL = 12_000;
+
+  /** At 150 dpi: half of what is broader than the strokes of pens and of printed letters. */
+  private static final int BROAD = 4;
+
+  private static final double CORE = 0.2;
+
+  /** Levels below the paper that neither coffee nor grease exceeds. */
+  private static final int FAINT = 100;
+
+  /** Ink that is hardly told from paper. */
+  private static final int HARDLY = 58;
+
+  private static final int FAINT_STROKE = 80;
+
+  /** At 150 dpi: longer straight strokes than handwriting has. */
+  private static final int LONG_STROKE = 90;
+
   private Blankness() {}
 
-  /** 0 (full of ink, or too dark to tell) to 1 (certainly blank). */
-  static double of(Ink ink, List<Blob> blobs) {
+  /**
+   * 0 (full of ink, or too dark to tell) to 1 (certainly blank).
+   *
+   * @param page the levels the ink was told from
+   */
+  static double of(GrayPage page, Ink ink, List<Blob> blobs) {
     if (ink.paper() < Ink.DARK_PAPER) {
       return 0;
     }
-    double writing = Crumbs.area(ink, blobs.stream().filter(Blankness::speck).toList());
-    for (Blob blob : blobs) {
-      if (!speck(blob)
-          && !atEdge(blob, ink)
-          && !fold(blob, ink)
-          && !punchHole(blob, ink)
-          && !staple(blob, ink)) {
-        writing += blob.area();
+    List<Blob> left = blobs.stream().filter(blob -> !known(blob, ink)).toList();
+    if (area(left) < FULL) {
+      Set<Blob> folds = Folds.among(left, ink);
+      left = left.stream().filter(blob -> !folds.contains(blob)).toList();
+      left = left.stream().filter(blob -> !paper(blob, page, ink)).toList();
+    }
+    double writing =
+        Crumbs.area(ink, left.stream().filter(Blankness::speck).toList())
+            + area(left.stream().filter(blob -> !speck(blob)).toList());
+    double blank = Math.round(1000 * HALF / (HALF + writing)) / 1000.0;
+    return blank > NEARLY && FaintWriting.on(page) ? NEARLY : blank;
+  }
+
+  private static int area(List<Blob> blobs) {
+    return blobs.stream().mapToInt(Blob::area).sum();
+  }
+
+  private static boolean known(Blob blob, Ink ink) {
+    return atEdge(blob, ink) || fold(blob, ink) || punchHole(blob, ink) || staple(blob, ink);
+  }
+
+  /** Whether this is the paper's own: the rim of a stain, coffee, grease, part of a fold. */
+  private static boolean paper(Blob blob, GrayPage page, Ink ink) {
+    int depth = depth(blob, page, ink);
+    return depth < HARDLY
+        || depth < FAINT_STROKE && blob.isLine() && blob.length() > LONG_STROKE
+        || depth < FAINT && broad(blob, ink);
+  }
+
+  /** Mean levels below the paper. */
+  private static int depth(Blob blob, GrayPage page, Ink ink) {
+    int depth = 0;
+    for (int y = blob.top(); y <= blob.bottom(); y++) {
+      for (int x = blob.left(); x <= blob.right(); x++) {
+        depth += ink.at(x, y) ? ink.paper() - page.at(x, y) : 0;
       }
     }
-    return Math.round(1000 * HALF / (HALF + writing)) / 1000.0;
+    return depth / blob.area();
+  }
+
+  private static boolean broad(Blob blob, Ink ink) {
+    int core = 0;
+    for (int y = blob.top(); y <= blob.bottom(); y++) {
+      for (int x = blob.left(); x <= blob.right(); x++) {
+        boolean inside =
+            ink.at(x - BROAD, y)
+                && ink.at(x + BROAD, y)
+                && ink.at(x, y - BROAD)
+                && ink.at(x, y + BROAD);
+        core += inside && ink.at(x, y) ? 1 : 0;
+      }
+    }
+    return core > CORE * blob.area();
   }
 
   private static boolean atEdge(Blob blob, Ink ink) {

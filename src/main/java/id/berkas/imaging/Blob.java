@@ -16,6 +16,9 @@ record Blob(int left, int top, int right, int bottom, int area, double spread, d
   /** The variance of a bar of n pixels is n² - 1 times this. */
   private static final double BAR = 1 / 12.0;
 
+  /** At 150 dpi: the least height of letters that are seen to touch. */
+  private static final int LOWEST_WORD = 7;
+
   /** Ink of a solid line, as a share of the bar with the same variances. */
   private static final double SOLID = 0.6;
 
@@ -40,5 +43,12 @@ record Blob(int left, int top, int right, int bottom, int area, double spread, d
   /** Whether this is one straight stroke, whatever its slant. */
   boolean isLine() {
     return length() > 6 * thickness() && area > SOLID * length() * thickness();
+  }
+
+  /** Whether these could be letters that touch: too long for one letter, too open for a stroke. */
+  boolean isWord(int longest) {
+    int longer = Math.max(width(), height());
+    int shorter = Math.min(width(), height());
+    return shorter >= LOWEST_WORD && longer > 3 * shorter && longer <= longest && !isLine();
   }
 }

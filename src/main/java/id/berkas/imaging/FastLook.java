@@ -52,7 +52,7 @@ public final class FastLook {
     Ink all = Ink.on(small);
     Ink ink = Border.without(all);
     Blobs blobs = Blobs.of(ink);
-    double blank = Blankness.of(ink, blobs.list());
+    double blank = Blankness.of(small, ink, blobs.list());
     Lie lie = Lie.of(ink, blobs, blank, codes.codes());
     BufferedImage view = SmallPictures.view(image, gray, small, lie.turn());
     return new PageLook(

@@ -32,6 +32,15 @@ record Ink(boolean[] dark, int width, int height, int paper) {
   private static final double NO_PAPER = 0.75;
 
   static Ink on(GrayPage page) {
+    return on(page, DARKER);
+  }
+
+  /**
+   * Ink of another strength.
+   *
+   * @param darker levels it is below its paper
+   */
+  static Ink on(GrayPage page, int darker) {
     int across = (page.width() + TILE - 1) / TILE;
     int down = (page.height() + TILE - 1) / TILE;
     int[] paper = new int[across * down];
@@ -45,7 +54,7 @@ record Ink(boolean[] dark, int width, int height, int paper) {
     for (int row = 0; row < down; row++) {
       for (int column = 0; column < across; column++) {
         int around = brightestAround(paper, across, down, column, row);
-        int level = (int) Math.clamp(around, NO_PAPER * usual, usual + BRIGHTER) - DARKER;
+        int level = (int) Math.clamp(around, NO_PAPER * usual, usual + BRIGHTER) - darker;
         mark(page, column * TILE, row * TILE, level, dark);
       }
     }
@@ -96,6 +105,11 @@ record Ink(boolean[] dark, int width, int height, int paper) {
         dark[at + x] = (page.pixels()[at + x] & 0xFF) < level;
       }
     }
+  }
+
+  /** Whether there is ink; none beside the page. */
+  boolean at(int x, int y) {
+    return x >= 0 && y >= 0 && x < width && y < height && dark[y * width + x];
   }
 
   /** Turned clockwise by a quarter. */

@@ -23,13 +23,17 @@ record LetterShapes(int turn, boolean sure, boolean few) {
 
   private static final int FEW = 25;
 
+  /** From here on letters are set straight before they are looked at. */
+  private static final double SLANTED = 3;
+
   /**
    * Asks the letters of a page.
    *
+   * @param way of its lines, which rules out the turns across it
    * @param skew degrees of the page, counter-clockwise positive, taken out of the letters first
    */
-  static LetterShapes of(Ink ink, List<Blob> blobs, double skew) {
-    List<float[]> letters = Glyph.of(ink, blobs, MOST_LETTERS, skew);
+  static LetterShapes of(Ink ink, List<Blob> blobs, LineWay way, double skew) {
+    List<float[]> letters = Glyph.of(ink, blobs, MOST_LETTERS, Math.abs(skew) > SLANTED ? skew : 0);
     double[] said = new double[UprightNet.TURNS];
     UprightNet net = UprightNet.learned();
     for (float[] letter : letters) {
@@ -39,14 +43,15 @@ record LetterShapes(int turn, boolean sure, boolean few) {
       }
     }
     int best = 0;
-    for (int turn = 1; turn < said.length; turn++) {
+    for (int turn = 0; turn < said.length; turn++) {
+      said[turn] = way.allows(turn) ? said[turn] : Double.NEGATIVE_INFINITY;
       best = said[turn] > said[best] ? turn : best;
     }
-    double lead = Double.MAX_VALUE;
+    double lead = Double.POSITIVE_INFINITY;
     for (int turn = 0; turn < said.length; turn++) {
       lead = turn == best ? lead : Math.min(lead, said[best] - said[turn]);
     }
     boolean sure = lead >= SURE && lead >= SURE_EACH * letters.size();
-    return new LetterShapes(best * 90, sure, letters.size() < FEW);
+    return new LetterShapes(best * 90, sure, letters.size() < FEW && way == LineWay.UNCLEAR);
   }
 }

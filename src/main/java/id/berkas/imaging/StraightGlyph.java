@@ -1,5 +1,7 @@
 package id.berkas.imaging;
 
+import id.berkas.document.Box;
+
 /** The grid of a letter on a slanted page, as if the page lay straight. */
 final class StraightGlyph {
 
@@ -10,29 +12,29 @@ final class StraightGlyph {
    *
    * @param skew degrees, counter-clockwise positive
    */
-  static float[] grid(Ink ink, Blob blob, double skew) {
+  static float[] grid(Ink ink, Box letter, double skew) {
     double cos = Math.cos(Math.toRadians(skew));
     double sin = Math.sin(Math.toRadians(skew));
-    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    double[] ends = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
     each(
         ink,
-        blob,
+        letter,
         (x, y) -> {
           double across = x * cos - y * sin;
           double down = x * sin + y * cos;
-          box[0] = Math.min(box[0], across);
-          box[1] = Math.min(box[1], down);
-          box[2] = Math.max(box[2], across);
-          box[3] = Math.max(box[3], down);
+          ends[0] = Math.min(ends[0], across);
+          ends[1] = Math.min(ends[1], down);
+          ends[2] = Math.max(ends[2], across);
+          ends[3] = Math.max(ends[3], down);
         });
-    double cell = (Math.max(box[2] - box[0], box[3] - box[1]) + 1) / Glyph.SIDE;
-    double left = (box[0] + box[2] - Glyph.SIDE * cell) / 2;
-    double top = (box[1] + box[3] - Glyph.SIDE * cell) / 2;
+    double cell = (Math.max(ends[2] - ends[0], ends[3] - ends[1]) + 1) / Glyph.SIDE;
+    double left = (ends[0] + ends[2] - Glyph.SIDE * cell) / 2;
+    double top = (ends[1] + ends[3] - Glyph.SIDE * cell) / 2;
     float[] grid = new float[Glyph.SIDE * Glyph.SIDE];
     float ofOne = (float) (1 / (cell * cell));
     each(
         ink,
-        blob,
+        letter,
         (x, y) ->
             share(
                 grid,
@@ -49,9 +51,9 @@ final class StraightGlyph {
     void at(int x, int y);
   }
 
-  private static void each(Ink ink, Blob blob, Use use) {
-    for (int y = blob.top(); y <= blob.bottom(); y++) {
-      for (int x = blob.left(); x <= blob.right(); x++) {
+  private static void each(Ink ink, Box letter, Use use) {
+    for (int y = letter.y(); y < letter.y() + letter.height(); y++) {
+      for (int x = letter.x(); x < letter.x() + letter.width(); x++) {
         if (ink.dark()[y * ink.width() + x]) {
           use.at(x, y);
         }

@@ -29,8 +29,10 @@ final class LetterTeacher {
           "D050000L", "Z003", "Standard Symbols PS", "Noto Color Emoji", "Dialog", "DialogInput");
 
   private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String SMALL = "abcdefghijklmnopqrstuvwxyzaaaaaeeggiiknnnprrssttuu";
+  private static final String DIGITS = "0123456789";
   private static final String LETTERS =
-      CAPITALS + "AAEINKPRSTU" + "abcdefghijklmnopqrstuvwxyzaaeginrstu" + "01234567890123456789";
+      CAPITALS + "AAEINKPRSTU" + "abcdefghijklmnopqrstuvwxyzaaeginrstu" + DIGITS + DIGITS;
   private static final int PASSES = 12;
   private static final int BATCH = 64;
   private static final int MOST_ON_A_SHEET = 500;
@@ -61,7 +63,7 @@ final class LetterTeacher {
         GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()) {
       if (!KEPT_FOR_TESTS.contains(family) && !NOT_TEXT.contains(family)) {
         for (int size : new int[] {8, 9, 10, 12, 16}) {
-          for (int dpi : new int[] {300, 200, 150}) {
+          for (int dpi : new int[] {300, 200, 150, 150}) {
             Ink ink = sheet(new Font(family, dice.nextInt(4), size * 300 / 72), dpi);
             letters.addAll(Glyph.of(ink, Blobs.of(ink).list(), MOST_ON_A_SHEET, 0));
           }
@@ -71,7 +73,7 @@ final class LetterTeacher {
     return letters;
   }
 
-  /** Random letters with room between them, slanted, unsharp, noisy, and in bits often broken. */
+  /** Random letters, alone or in words, slanted, unsharp, noisy, and in bits often broken. */
   private Ink sheet(Font font, int dpi) {
     BufferedImage image = new BufferedImage(1800, 1800, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
@@ -83,18 +85,53 @@ final class LetterTeacher {
     graphics.rotate(Math.toRadians(slant), 900, 900);
     graphics.setFont(font);
     int step = font.getSize() * 5 / 4;
+    boolean words = dice.nextInt(5) < 2;
     for (int y = 100; y < 1700; y += step) {
       for (int x = 100; x < 1700; x += step) {
         int tone = dice.nextInt(90);
         graphics.setColor(new Color(tone, tone, tone));
-        graphics.drawString(String.valueOf(LETTERS.charAt(dice.nextInt(LETTERS.length()))), x, y);
+        String drawn = words ? word() : letter();
+        graphics.drawString(drawn, x, y);
+        x += words ? graphics.getFontMetrics().stringWidth(drawn) - step / 2 : 0;
       }
     }
     graphics.dispose();
     GrayPage page = GrayPage.of(image).scaled(dpi / 300.0);
     GrayPage scan = new GrayPage(page.pixels().clone(), page.width(), page.height());
-    noise(scan.pixels(), dice.nextInt(40), dice.nextInt(2) == 0);
+    boolean bitonal = dice.nextInt(2) == 0;
+    for (int pass = dice.nextInt(3); pass > 0; pass--) {
+      blur(scan);
+    }
+    noise(scan.pixels(), dice.nextInt(40), bitonal);
     return Ink.on(scan.scaled(150.0 / dpi));
+  }
+
+  private String letter() {
+    return String.valueOf(LETTERS.charAt(dice.nextInt(LETTERS.length())));
+  }
+
+  /** Mostly of small letters, now and then of capitals or digits only. */
+  private String word() {
+    int kind = dice.nextInt(6);
+    String from = kind == 0 ? CAPITALS : kind == 1 ? DIGITS : SMALL;
+    StringBuilder word = new StringBuilder(kind == 2 ? letter() : "");
+    for (int n = 2 + dice.nextInt(8); n > 0; n--) {
+      word.append(from.charAt(dice.nextInt(from.length())));
+    }
+    return word.toString();
+  }
+
+  /** Each pixel the mean of itself and its four neighbours. */
+  private static void blur(GrayPage page) {
+    byte[] from = page.pixels().clone();
+    int width = page.width();
+    for (int n = width; n < from.length - width; n++) {
+      int sum = 2;
+      for (int at : new int[] {n, n - 1, n + 1, n - width, n + width}) {
+        sum += from[at] & 0xFF;
+      }
+      page.pixels()[n] = (byte) (sum / 5);
+    }
   }
 
   private void noise(byte[] pixels, int strength, boolean bitonal) {
