@@ -3,6 +3,7 @@ package id.berkas.bench;
 import id.berkas.document.PageLook;
 import id.berkas.imaging.FastLook;
 import id.berkas.imaging.PageImage;
+import id.berkas.recognition.QuickReading;
 import id.berkas.specimen.ScannedSheet;
 import id.berkas.specimen.SheetPress;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.lang.management.ThreadMXBean;
 import java.util.function.IntConsumer;
 
 /** The fast look on worn paper, against the truth: blank, upright, straight, well scanned. */
-public final class ConditionBench {
+public final class ConditionBench implements AutoCloseable {
 
   private static final int WARM_UP = 5;
 
+  private final QuickReading doubts = new QuickReading();
+  private final FastLook fastLook = new FastLook(doubts);
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
   /**
@@ -43,6 +46,11 @@ public final class ConditionBench {
   }
 
   private PageLook look(ScannedSheet side) throws IOException {
-    return FastLook.look(new PageImage(side.image(), side.dpi()));
+    return fastLook.look(new PageImage(side.image(), side.dpi()));
+  }
+
+  @Override
+  public void close() {
+    doubts.close();
   }
 }

@@ -37,18 +37,17 @@ final class BenchConditionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter progress = spec.commandLine().getErr();
-    ConditionReport report =
-        new ConditionBench()
-            .run(
-                seed,
-                pages,
-                CutRules.BLANK_FROM,
-                done -> {
-                  if (done % SAY_EVERY == 0) {
-                    progress.println(done + " pages ...");
-                  }
-                });
+    ConditionReport report;
+    try (ConditionBench bench = new ConditionBench()) {
+      report = bench.run(seed, pages, CutRules.BLANK_FROM, done -> say(progress, done));
+    }
     Figures.print(spec.commandLine().getOut(), json, report, misses ? report.misses() : List.of());
     return 0;
+  }
+
+  private static void say(PrintWriter progress, int done) {
+    if (done % SAY_EVERY == 0) {
+      progress.println(done + " pages ...");
+    }
   }
 }

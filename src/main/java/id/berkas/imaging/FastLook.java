@@ -22,6 +22,20 @@ public final class FastLook {
     String address(byte[] jpeg);
   }
 
+  private final LineReading doubts;
+
+  /**
+   * @param doubts asked which way up a page stands when its letters disagree
+   */
+  public FastLook(LineReading doubts) {
+    this.doubts = doubts;
+  }
+
+  /** A look that leaves a page in doubt as it lies. */
+  public FastLook() {
+    this(LineReading.NONE);
+  }
+
   /** A page that cannot be opened is a refusal with its reason, never an exception. */
   public LookResult look(LookJob job, ContentStore store, PageImages images) {
     Pictures kept = jpeg -> store.put(jpeg).sha256();
@@ -39,11 +53,11 @@ public final class FastLook {
    * The look at a page that is open already, for who wants to know what is seen and keeps no
    * pictures: view and thumbnail are empty.
    */
-  public static PageLook look(PageImage page) throws IOException {
+  public PageLook look(PageImage page) throws IOException {
     return look(page, CodeFormat.USUAL, jpeg -> "");
   }
 
-  private static PageLook look(PageImage page, Set<CodeFormat> formats, Pictures pictures)
+  private PageLook look(PageImage page, Set<CodeFormat> formats, Pictures pictures)
       throws IOException {
     BufferedImage image = page.image();
     GrayPage gray = GrayPage.of(image);
@@ -54,6 +68,9 @@ public final class FastLook {
     Blobs blobs = Blobs.of(ink);
     double blank = Blankness.of(small, ink, blobs.list());
     Lie lie = Lie.of(ink, blobs, blank, codes.codes());
+    if (!lie.sure()) {
+      lie = new SecondOpinion(ink, blobs.list(), lie).on(gray, page.dpi(), doubts);
+    }
     BufferedImage view = SmallPictures.view(image, gray, small, lie.turn());
     return new PageLook(
         image.getWidth(),

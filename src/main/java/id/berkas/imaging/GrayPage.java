@@ -115,4 +115,42 @@ record GrayPage(byte[] pixels, int width, int height) {
     }
     return new GrayPage(turned, height, width);
   }
+
+  /**
+   * An upright part of a page that lies otherwise, white where there is no page.
+   *
+   * @param x its middle on this page
+   * @param turn clockwise degrees this page must be turned to stand upright
+   * @param skew degrees of the upright page, counter-clockwise positive
+   * @param wide pixels of the part
+   * @param step pixels of this page for one of the part
+   */
+  GrayPage cut(double x, double y, int turn, double skew, int wide, int high, double step) {
+    double lies = Math.toRadians(turn + skew);
+    double right = step * Math.cos(lies);
+    double up = step * Math.sin(lies);
+    byte[] part = new byte[wide * high];
+    int at = 0;
+    for (int row = 0; row < high; row++) {
+      double fromX = x - wide / 2.0 * right + (row - high / 2.0) * up;
+      double fromY = y + wide / 2.0 * up + (row - high / 2.0) * right;
+      for (int column = 0; column < wide; column++) {
+        part[at++] = (byte) between(fromX + column * right, fromY - column * up);
+      }
+    }
+    return new GrayPage(part, wide, high);
+  }
+
+  /** Bilinear mean of the four neighbours. */
+  private int between(double x, double y) {
+    int left = (int) Math.floor(x);
+    int top = (int) Math.floor(y);
+    if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
+      return 255;
+    }
+    double over = x - left;
+    double above = at(left, top) * (1 - over) + at(left + 1, top) * over;
+    double below = at(left, top + 1) * (1 - over) + at(left + 1, top + 1) * over;
+    return (int) (above + (below - above) * (y - top));
+  }
 }

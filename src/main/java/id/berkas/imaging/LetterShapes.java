@@ -23,6 +23,9 @@ record LetterShapes(int turn, boolean sure, boolean few) {
 
   private static final int FEW = 25;
 
+  /** Many parts that are no letters are a page of broken ones. */
+  private static final int FEW_PARTS = 80;
+
   /** From here on letters are set straight before they are looked at. */
   private static final double SLANTED = 3;
 
@@ -51,7 +54,8 @@ record LetterShapes(int turn, boolean sure, boolean few) {
     for (int turn = 0; turn < said.length; turn++) {
       lead = turn == best ? lead : Math.min(lead, said[best] - said[turn]);
     }
+    long parts = blobs.stream().filter(LineSlant::letter).count();
     boolean sure = lead >= SURE && lead >= SURE_EACH * letters.size();
-    return new LetterShapes(best * 90, sure, letters.size() < FEW && way == LineWay.UNCLEAR);
+    return new LetterShapes(best * 90, sure, letters.size() < FEW && parts < FEW_PARTS);
   }
 }

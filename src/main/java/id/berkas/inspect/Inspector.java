@@ -9,6 +9,7 @@ import id.berkas.document.PageWords;
 import id.berkas.document.Repair;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.FastLook;
+import id.berkas.imaging.LineReading;
 import id.berkas.imaging.LookJob;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.PageImages;
@@ -17,6 +18,7 @@ import id.berkas.imaging.SurveyJob;
 import id.berkas.imaging.Surveyor;
 import id.berkas.recognition.Models;
 import id.berkas.recognition.PageReader;
+import id.berkas.recognition.QuickReading;
 import id.berkas.recognition.ReadJob;
 import id.berkas.recognition.ReadResult;
 import id.berkas.separation.BatchCutter;
@@ -94,8 +96,9 @@ public final class Inspector implements AutoCloseable {
 
   private Map<String, Seen> look(List<PageSource> sources, ContentStore store) {
     Map<String, Seen> pages = new TreeMap<>();
-    FastLook fastLook = new FastLook();
-    try (PageImages images = new PageImages(store)) {
+    try (PageImages images = new PageImages(store);
+        LineReading doubts = reader == null ? LineReading.NONE : new QuickReading()) {
+      FastLook fastLook = new FastLook(doubts);
       for (PageSource source : sources) {
         int number = pages.size() + 1;
         String page = Page.id(BATCH, number);

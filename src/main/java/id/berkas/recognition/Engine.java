@@ -25,13 +25,22 @@ final class Engine implements AutoCloseable {
 
   private final Models models;
   private final String languages;
+  private final int layout;
   private @Nullable TessBaseAPI handle;
   private ByteBuffer pixels = ByteBuffer.allocateDirect(0);
   private int pages;
 
   Engine(Models models, String languages) {
+    this(models, languages, PSM_AUTO);
+  }
+
+  /**
+   * @param layout what the engine looks for on a page, one of its page segmentation modes
+   */
+  Engine(Models models, String languages, int layout) {
     this.models = models;
     this.languages = models.usable(languages);
+    this.layout = layout;
   }
 
   /**
@@ -104,7 +113,7 @@ final class Engine implements AutoCloseable {
           "The engine does not take the models %s in %s; delete that folder, it is made again."
               .formatted(languages, models.folder()));
     }
-    TessAPI1.TessBaseAPISetPageSegMode(api, PSM_AUTO);
+    TessAPI1.TessBaseAPISetPageSegMode(api, layout);
     TessAPI1.TessBaseAPISetVariable(api, "debug_file", NativeText.NOWHERE);
     return api;
   }

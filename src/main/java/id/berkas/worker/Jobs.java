@@ -12,6 +12,7 @@ import id.berkas.imaging.SurveyJob;
 import id.berkas.imaging.Surveyor;
 import id.berkas.recognition.Models;
 import id.berkas.recognition.PageReader;
+import id.berkas.recognition.QuickReading;
 import id.berkas.recognition.ReadJob;
 import id.berkas.recognition.ReadResult;
 import id.berkas.store.ContentStore;
@@ -49,8 +50,9 @@ public final class Jobs {
         job -> Duration.ofSeconds(job.limits().seconds()),
         () -> {
           PageImages images = new PageImages(store);
-          FastLook fastLook = new FastLook();
-          return JobWork.of(job -> fastLook.look(job, store, images), images);
+          QuickReading doubts = new QuickReading();
+          FastLook fastLook = new FastLook(doubts);
+          return JobWork.of(job -> fastLook.look(job, store, images), images, doubts);
         });
   }
 
