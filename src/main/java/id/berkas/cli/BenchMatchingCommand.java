@@ -47,6 +47,14 @@ final class BenchMatchingCommand implements Callable<Integer> {
     section(out, "Bindings", report.wrong());
     section(out, "Straight through, packets without hazards", report.straightThrough());
     section(out, "Other people's pages and missing separators", report.guard());
+    out.println("Stated probability of the best candidate, on the half that nothing was fitted on");
+    report.calibration().forEach(row -> out.println("  " + row));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "  the other half would multiply log-odds by %.3f and add %.3f",
+            report.calibrationSlope(),
+            report.calibrationOffset()));
     section(out, "Outcomes", report.outcomes());
     section(out, "Why packets without hazards were not certain", report.doubts());
     out.println(
@@ -60,7 +68,13 @@ final class BenchMatchingCommand implements Callable<Integer> {
             report.matchMillisP95(),
             report.seconds()));
     if (misses) {
-      report.misses().forEach(out::println);
+      report
+          .misses()
+          .forEach(
+              (what, packets) -> {
+                out.println(what);
+                packets.forEach(out::println);
+              });
     }
     return 0;
   }

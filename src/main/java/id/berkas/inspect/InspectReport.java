@@ -109,10 +109,11 @@ public record InspectReport(
   }
 
   /** A registration that came into question. */
-  public record CandidateReport(String registration, double score) {
+  public record CandidateReport(String registration, double score, double probability) {
 
     static CandidateReport of(Candidate candidate) {
-      return new CandidateReport(candidate.registration(), candidate.score());
+      return new CandidateReport(
+          candidate.registration(), candidate.score(), candidate.probability());
     }
   }
 

@@ -23,4 +23,10 @@ public record Evidence(
     @Nullable Box box,
     String read,
     @Nullable String expected,
-    double weight) {}
+    double weight) {
+
+  /** The same, weighed otherwise. */
+  Evidence weighing(double other) {
+    return new Evidence(kind, registration, page, box, read, expected, other);
+  }
+}

@@ -18,14 +18,16 @@ final class Findings {
 
   private final PacketEvidence packet;
   private final List<Support> supports;
+  private final Posterior posterior;
   private final List<ForeignPage> foreign = new ArrayList<>();
   private final List<Evidence> contradictions = new ArrayList<>();
   private final Set<String> alarms = new TreeSet<>();
   private boolean doubtful;
 
-  Findings(PacketEvidence packet, List<Support> supports) {
+  Findings(PacketEvidence packet, List<Support> supports, Posterior posterior) {
     this.packet = packet;
     this.supports = supports;
+    this.posterior = posterior;
   }
 
   PacketEvidence packet() {
@@ -35,6 +37,16 @@ final class Findings {
   /** Best first. */
   List<Support> supports() {
     return supports;
+  }
+
+  /** How probable a candidate is. */
+  double probability(Support support) {
+    return posterior.of(support);
+  }
+
+  /** How probable it is that the packet is of any of the candidates. */
+  double knownProbability() {
+    return supports.stream().mapToDouble(posterior::of).sum();
   }
 
   /** Something a person may want to know. */
@@ -101,6 +113,6 @@ final class Findings {
   }
 
   private List<Candidate> candidates() {
-    return supports.stream().map(Support::candidate).toList();
+    return supports.stream().map(support -> support.candidate(posterior.of(support))).toList();
   }
 }

@@ -23,14 +23,15 @@ public final class Matcher {
 
   /** The match of one packet. */
   public Match match(PacketEvidence packet, RegistrationLookup lookup) {
-    Supports supports = new Supports(rules);
+    Weights weights = new Weights(rules, lookup);
+    Supports supports = new Supports(rules, weights);
     List<Support> found =
-        CandidateSearch.search(packet, lookup, rules).stream()
+        CandidateSearch.search(packet, lookup, rules, weights).stream()
             .map(registration -> supports.of(registration, packet))
             .filter(support -> support.score() >= rules.candidate())
             .sorted(Support.BEST_FIRST)
             .toList();
-    Findings findings = new Findings(packet, found);
+    Findings findings = new Findings(packet, found, new Posterior(found, weights, rules));
     opening(packet, lookup, findings);
     if (found.isEmpty()) {
       return findings.missing();

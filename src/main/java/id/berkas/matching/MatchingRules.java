@@ -1,34 +1,40 @@
 package id.berkas.matching;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.berkas.registration.Program;
 import id.berkas.registration.Registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Weights, thresholds and document lists of {@code catalogue/matching.yaml}.
- *
- * <p>The weights follow Fellegi and Sunter's record linkage: each is the log2 likelihood ratio of
- * one kind of agreement, and they add up.
- */
+/** Probabilities, thresholds and document lists of {@code catalogue/matching.yaml}. */
 record MatchingRules(
-    Map<String, Double> weights,
+    LocalDate edition,
+    Map<String, EvidenceRule> evidence,
+    int fewestRegistrations,
+    double registered,
+    Calibration calibration,
     double candidate,
     double certain,
     double lead,
+    double rival,
     double sameName,
     double nearName,
     double otherName,
     double sureReading,
+    double sureNumber,
     int misreadCharacters,
     Set<String> cards,
     Set<String> residentCards,
     Set<String> lists,
+    Set<String> personal,
     Map<String, Set<Program>> forms,
     Set<String> guestClaims,
     Set<String> guestDocuments) {
@@ -40,18 +46,69 @@ record MatchingRules(
       if (file == null) {
         throw new IllegalStateException("the program lacks its file " + FILE);
       }
-      return new YAMLMapper().readValue(file, MatchingRules.class);
+      return new YAMLMapper()
+          .registerModule(new JavaTimeModule())
+          .readValue(file, MatchingRules.class);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FILE, e);
     }
   }
 
-  double weight(String kind) {
-    Double weight = weights.get(kind);
-    if (weight == null) {
-      throw new IllegalStateException(FILE + " gives no weight for " + kind);
+  /**
+   * How often a kind of evidence is read.
+   *
+   * @param m when the packet belongs to the registration
+   * @param u when it does not; given or derived from {@code shared}
+   * @param shared how many other registrations share it
+   */
+  record EvidenceRule(double m, @Nullable Double u, @Nullable Double shared) {
+
+    EvidenceRule {
+      if (m <= 0 || (u == null) == (shared == null)) {
+        throw new IllegalArgumentException("evidence needs m and either u or shared");
+      }
     }
-    return weight;
+
+    /** The log2 likelihood ratio among so many registrations, so many more of them sharing it. */
+    double weight(double registrations, double sharers) {
+      double other = u == null ? (Objects.requireNonNull(shared) + sharers) / registrations : u;
+      return log2(m / Math.min(1, other));
+    }
+  }
+
+  /**
+   * Makes a probability true: its log-odds are multiplied by the slope and moved by the offset
+   * (Platt's scaling).
+   */
+  record Calibration(double slope, double offset) {
+
+    double of(double logOdds) {
+      return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+    }
+  }
+
+  static double log2(double ratio) {
+    return Math.log(ratio) / Math.log(2);
+  }
+
+  EvidenceRule rule(String kind) {
+    EvidenceRule rule = evidence.get(kind);
+    if (rule == null) {
+      throw new IllegalStateException(FILE + " says nothing of " + kind);
+    }
+    return rule;
+  }
+
+  /** The weight of a kind among few registrations. */
+  double weight(String kind) {
+    return rule(kind).weight(fewestRegistrations, 0);
+  }
+
+  /** Whether a page speaks of one person only. */
+  boolean isPersonal(PageEvidence page) {
+    return identifies(page)
+        || page.types().stream().anyMatch(personal::contains)
+        || (page.isUnknown() && page.describesSomebody());
   }
 
   /** Whether a page says who the packet is about. */
@@ -65,12 +122,12 @@ record MatchingRules(
 
   /**
    * Whether a page names many people, so that a number on it need not be the participant's. A page
-   * of unknown type with several NIKs may be such a list.
+   * of unknown type with several NIKs or more than two names may be such a list.
    */
   boolean isList(PageEvidence page) {
     return !identifies(page)
         && (page.types().stream().anyMatch(lists::contains)
-            || (page.isUnknown() && page.niks().size() > 1));
+            || (page.isUnknown() && page.people() > 1));
   }
 
   /** Whether cards of people other than participant and applicant are usual in this claim. */

@@ -31,6 +31,24 @@ public record PageEvidence(String page, Set<String> types, List<Field> fields) {
     return of(FieldKind.NIK).map(Field::value).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether it bears an account, birth date or sex, as papers of one person do. */
+  boolean describesSomebody() {
+    return Stream.of(FieldKind.ACCOUNT, FieldKind.BIRTH_DATE, FieldKind.SEX)
+        .anyMatch(kind -> of(kind).findAny().isPresent());
+  }
+
+  /** How many people it speaks of at least; one name more may be its writer's. */
+  int people() {
+    return (int)
+        Math.max(niks().size(), of(FieldKind.NAME).map(Field::value).distinct().count() - 1);
+  }
+
+  /** Its number in the batch, as people see it. */
+  String number() {
+    String digits = page.substring(page.lastIndexOf('.') + 1);
+    return digits.replaceFirst("^0+(?=.)", "");
+  }
+
   boolean isUnknown() {
     return types.isEmpty() || types.equals(Set.of(FoundDocument.UNKNOWN));
   }

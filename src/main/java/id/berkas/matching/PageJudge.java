@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class PageJudge {
   private final People people;
   private final boolean guests;
   private final Set<String> ownNiks;
-  private final Set<String> family;
+  private final Circle circle;
 
   PageJudge(
       Registration subject,
@@ -40,11 +39,7 @@ final class PageJudge {
     this.people = new People(rules);
     this.guests = rules.expectsGuests(subject, pages);
     this.ownNiks = People.niks(subject);
-    this.family =
-        pages.stream()
-            .filter(page -> rules.isList(page) && page.niks().stream().anyMatch(this::isOwnNik))
-            .flatMap(page -> page.niks().stream())
-            .collect(Collectors.toSet());
+    this.circle = new Circle(pages.stream().filter(this::introduces).toList(), rules);
   }
 
   Verdict judge(PageEvidence page) {
@@ -60,6 +55,16 @@ final class PageJudge {
       return Verdict.of(page, Kind.OWN);
     }
     return own ? sameName(page) : unowned(page);
+  }
+
+  /**
+   * Whether a page says who else belongs to the claim: a family card, an heirs' letter, a report.
+   */
+  private boolean introduces(PageEvidence page) {
+    return rules.isList(page)
+        && (page.niks().stream().anyMatch(this::isOwnNik)
+            || likeness(page) >= rules.sameName()
+            || (guests && stranger(page).isEmpty()));
   }
 
   boolean expectsGuests() {
@@ -87,8 +92,9 @@ final class PageJudge {
 
   /** The right name, but possibly numbers no misreading explains. */
   private Verdict sameName(PageEvidence page) {
-    if (farNik(page).isPresent()) {
-      return Verdict.noted(page, Kind.OWN, "nik-differs");
+    Optional<Field> nik = farNik(page);
+    if (nik.isPresent()) {
+      return foreign(page, nik.get(), "of a namesake").as(Kind.OWN, "nik-differs");
     }
     return farKpj(page).isPresent()
         ? Verdict.noted(page, Kind.OWN, "kpj-differs")
@@ -99,31 +105,30 @@ final class PageJudge {
   private Verdict unowned(PageEvidence page) {
     Optional<Field> nik = farNik(page);
     Optional<Field> otherName = otherName(page);
-    boolean identified = nik.isPresent() || otherName.isPresent();
-    boolean vouched = page.niks().stream().anyMatch(family::contains);
-    if (vouched || (guests && identified)) {
+    if (circle.knows(page)) {
       return Verdict.of(page, Kind.GUEST);
     }
+    if (guests && (nik.isPresent() || otherName.isPresent())) {
+      return nik.isPresent() || rules.isPersonal(page)
+          ? foreign(page, nik.or(() -> otherName).orElseThrow(), "of nobody in this claim")
+              .as(Kind.UNKNOWN_GUEST, "unknown-guest")
+          : Verdict.of(page, Kind.GUEST);
+    }
     boolean identifies = rules.identifies(page);
-    if (nik.isPresent() && (identifies || otherName.isPresent())) {
-      return foreign(page, nik.get(), "of nobody in this claim");
+    if (nik.isPresent()) {
+      Verdict stranger = foreign(page, nik.get(), "of nobody in this claim");
+      return identifies || otherName.isPresent() ? stranger : stranger.as(Kind.UNKNOWN_GUEST);
     }
     Optional<Field> kpj = farKpj(page);
-    if (kpj.isPresent() && identifies) {
-      return foreign(page, kpj.get(), "of no registration");
+    if (kpj.isPresent()) {
+      Verdict stranger = foreign(page, kpj.get(), "of no registration");
+      return identifies ? stranger : stranger.as(Kind.UNKNOWN_GUEST);
     }
     if (otherName.isEmpty()) {
       return Verdict.of(page, Kind.SILENT);
     }
-    Optional<Field> otherDate = otherDate(page);
-    return otherDate.isPresent() && identifies
-        ? foreign(page, otherName.get(), "with another birth date")
-        : new Verdict(
-            page,
-            Kind.OTHER_NAME,
-            "bears the name " + otherName.get().value(),
-            List.of(contradiction(otherName.get())),
-            Set.of());
+    Verdict named = foreign(page, otherName.get(), "of nobody in this claim");
+    return otherDate(page).isPresent() && identifies ? named : named.as(Kind.OTHER_NAME);
   }
 
   private boolean hasOwnNumber(PageEvidence page) {
@@ -148,7 +153,7 @@ final class PageJudge {
 
   private Optional<Field> farNik(PageEvidence page) {
     return page.of(FieldKind.NIK)
-        .filter(nik -> !ownNiks.isEmpty() && isSure(nik))
+        .filter(nik -> !ownNiks.isEmpty() && nik.confidence() >= rules.sureNumber())
         .filter(nik -> ownNiks.stream().allMatch(own -> isFar(own, nik)))
         .findFirst();
   }
@@ -156,7 +161,7 @@ final class PageJudge {
   private Optional<Field> farKpj(PageEvidence page) {
     String own = subject.kpj();
     return page.of(FieldKind.KPJ)
-        .filter(kpj -> own != null && isSure(kpj) && isFar(own, kpj))
+        .filter(kpj -> own != null && kpj.confidence() >= rules.sureNumber() && isFar(own, kpj))
         .filter(kpj -> lookup.byKpj(kpj.value()).isEmpty())
         .findFirst();
   }

@@ -1,14 +1,20 @@
 package id.berkas.matching;
 
+import id.berkas.classification.FieldKind;
 import id.berkas.matching.Verdict.Kind;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLookup;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Weighs a packet against the registration it most likely belongs to. */
 final class Ruling {
+
+  private static final Set<FieldKind> SPEAKING =
+      EnumSet.of(FieldKind.NIK, FieldKind.KPJ, FieldKind.NAME, FieldKind.BIRTH_DATE);
 
   private final Findings findings;
   private final Support subject;
@@ -41,19 +47,31 @@ final class Ruling {
   }
 
   private void foreignPages() {
+    Set<String> foreign = new TreeSet<>();
     for (Verdict verdict : verdicts) {
       verdict.notes().forEach(findings::alarm);
       if (isForeign(verdict)) {
+        foreign.add(verdict.page().page());
         findings.foreign(verdict);
         findings.doubt("foreign-page");
       }
     }
+    new MissingSeparator(verdicts, foreign, rules)
+        .find()
+        .ifPresent(page -> findings.doubt("separator-probably-missing:" + page.number()));
   }
 
-  /** Another name on a card or form is somebody else's page; on a letter it may be its writer's. */
+  /**
+   * Another name on a paper of one person is somebody else's page; on a letter it may be its
+   * writer's. The right name with another NIK is a namesake's when the right NIK is read elsewhere.
+   */
   private boolean isForeign(Verdict verdict) {
-    return verdict.is(Kind.FOREIGN)
-        || (verdict.is(Kind.OTHER_NAME) && !guests && rules.identifies(verdict.page()));
+    return switch (verdict.kind()) {
+      case FOREIGN, UNKNOWN_GUEST -> true;
+      case OTHER_NAME -> rules.isPersonal(verdict.page());
+      case OWN -> verdict.notes().contains("nik-differs") && subject.has("nik");
+      case SILENT, GUEST -> false;
+    };
   }
 
   private boolean isConflict() {
@@ -82,18 +100,33 @@ final class Ruling {
 
   private void doubts() {
     doubtWhen(noted("nik-differs"), "nik-differs");
+    doubtWhen(others().anyMatch(this::standsAlone), "somebody-else-fits-too");
     doubtWhen(otherRegistrationsKpj(), "kpj-of-other-registration");
     if (subject.isNamed()) {
       doubtWhen(any(Kind.OTHER_NAME) && !any(Kind.OWN), "names-differ");
       doubtWhen(any(Kind.GUEST) && !any(Kind.OWN), "only-other-people");
       doubtWhen(!subject.has("cover-sheet") && !subject.isBorneOut(), "slip-only");
+      doubtWhen(papersSpeak() && isWeak(), "papers-do-not-bear-out");
     } else {
       doubtWhen(!subject.isSufficient(), insufficient());
-      doubtWhen(subject.score() < rules.certain(), "weak-evidence");
+      doubtWhen(isWeak(), "weak-evidence");
       doubtWhen(isClose(), "runner-up-close");
       doubtWhen(noted("kpj-differs"), "kpj-differs");
     }
     formAlarm();
+  }
+
+  /** Whether a person was named on the papers at all. */
+  private boolean papersSpeak() {
+    return pages.stream()
+        .flatMap(page -> page.fields().stream())
+        .anyMatch(field -> SPEAKING.contains(field.kind()));
+  }
+
+  /** All registrations of participant and applicant together: rules decide between those. */
+  private boolean isWeak() {
+    double rest = others().mapToDouble(findings::probability).sum();
+    return findings.knownProbability() - rest < rules.certain();
   }
 
   private void formAlarm() {
@@ -130,6 +163,11 @@ final class Ruling {
             other ->
                 other.registration().nik() == null
                     || !other.registration().nik().equals(registration.applicantNik()));
+  }
+
+  /** A rival for whom other readings speak than those that speak for the subject. */
+  private boolean standsAlone(Support rival) {
+    return rival.besides(subject) >= rules.rival();
   }
 
   private boolean any(Kind kind) {

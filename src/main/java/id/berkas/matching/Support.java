@@ -27,7 +27,10 @@ record Support(Registration registration, List<Evidence> evidence, boolean nameA
           "nik-listed", "nik",
           "kpj-near", "kpj",
           "kpj-listed", "kpj",
-          "name-near", "name");
+          "name-near", "name",
+          "applicant-name", "name");
+
+  private static final Set<String> NAMING = Set.of("cover-sheet", "slip");
 
   static final Comparator<Support> BEST_FIRST =
       Comparator.comparingDouble(Support::score)
@@ -41,6 +44,39 @@ record Support(Registration registration, List<Evidence> evidence, boolean nameA
   /** Sum over the facts; the same fact on a second page proves nothing more. */
   double score() {
     return best().values().stream().mapToDouble(Evidence::weight).sum();
+  }
+
+  /** The same without what names the registration outright: what the papers themselves say. */
+  double paperScore() {
+    return best().values().stream()
+        .filter(piece -> !NAMING.contains(piece.kind()))
+        .mapToDouble(Evidence::weight)
+        .sum();
+  }
+
+  /** Weight of the readings that speak for this one and not for the other; nothing for one kind. */
+  double besides(Support other) {
+    List<Evidence> own = evidence.stream().filter(piece -> !other.reads(piece)).toList();
+    Support alone = new Support(registration, own, false);
+    return alone.kinds() < 2 ? 0 : alone.paperScore();
+  }
+
+  /** Facts that agree; a NIK holds the birth date already. */
+  private long kinds() {
+    Map<String, Evidence> facts = best();
+    return facts.entrySet().stream()
+        .filter(fact -> fact.getValue().weight() > 0)
+        .filter(fact -> !fact.getKey().equals("birth-date") || !facts.containsKey("nik"))
+        .count();
+  }
+
+  private boolean reads(Evidence piece) {
+    return evidence.stream()
+        .anyMatch(
+            own ->
+                own.weight() > 0
+                    && own.page().equals(piece.page())
+                    && own.read().equals(piece.read()));
   }
 
   boolean hasNik() {
@@ -63,14 +99,14 @@ record Support(Registration registration, List<Evidence> evidence, boolean nameA
 
   /**
    * Whether two independent kinds of evidence agree: NIK, KPJ, name with birth date. A number with
-   * one wrong character is no kind by itself; together with another kind it is.
+   * one wrong character counts beside the other number only: with name and birth date it may be a
+   * twin's.
    */
   boolean isSufficient() {
     boolean exact = hasNik() || has("kpj");
-    boolean near = has("nik-near") || has("kpj-near");
     boolean bothNumbers =
         (hasNik() && (has("kpj") || has("kpj-near"))) || (has("kpj") && has("nik-near"));
-    return bothNumbers || (nameAndDate && (exact || near));
+    return bothNumbers || (nameAndDate && exact);
   }
 
   /**
@@ -107,12 +143,12 @@ record Support(Registration registration, List<Evidence> evidence, boolean nameA
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Candidate candidate() {
+  Candidate candidate(double probability) {
     List<String> reasons =
         best().values().stream()
             .map(piece -> "%s %s (%+.1f)".formatted(piece.kind(), piece.read(), piece.weight()))
             .toList();
-    return new Candidate(registration.number(), score(), reasons);
+    return new Candidate(registration.number(), score(), probability, reasons);
   }
 
   private Map<String, Evidence> best() {

@@ -7,15 +7,20 @@ import id.berkas.registration.Digits;
 import id.berkas.registration.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what in a packet speaks for a registration. */
 final class Supports {
 
-  private final MatchingRules rules;
+  private static final Set<String> NIK = Set.of("nik", "nik-near");
 
-  Supports(MatchingRules rules) {
+  private final MatchingRules rules;
+  private final Weights weights;
+
+  Supports(MatchingRules rules, Weights weights) {
     this.rules = rules;
+    this.weights = weights;
   }
 
   Support of(Registration registration, PacketEvidence packet) {
@@ -31,7 +36,7 @@ final class Supports {
                 code.barcode().box(),
                 registration.number(),
                 registration.number(),
-                rules.weight("slip")));
+                weights.of("slip")));
       }
     }
     boolean nameAndDate = false;
@@ -39,7 +44,16 @@ final class Supports {
       numbers(registration, page, found);
       nameAndDate |= !rules.isList(page) && person(registration, page, found);
     }
+    new Against(registration, rules, weights).of(packet.pages(), found);
+    found.replaceAll(piece -> besideNik(piece, found));
     return new Support(registration, List.copyOf(found), nameAndDate);
+  }
+
+  private Evidence besideNik(Evidence piece, List<Evidence> found) {
+    boolean again =
+        piece.kind().equals("birth-date")
+            && found.stream().anyMatch(other -> NIK.contains(other.kind()));
+    return again ? piece.weighing(weights.of("birth-date-again")) : piece;
   }
 
   private void separator(Registration registration, PacketOpening opening, List<Evidence> found) {
@@ -53,7 +67,7 @@ final class Supports {
               sheet.box(),
               sheet.registration(),
               registration.number(),
-              rules.weight("cover-sheet")));
+              weights.of("cover-sheet")));
     }
   }
 
@@ -95,27 +109,46 @@ final class Supports {
         date = true;
       }
     }
+    others(registration, page, found);
+    return name && date;
+  }
+
+  private void others(Registration registration, PageEvidence page, List<Evidence> found) {
     String mother = registration.motherName();
     for (Field field : page.of(FieldKind.MOTHER_NAME).toList()) {
-      if (mother != null && People.likeness(field.value(), mother) >= rules.sameName()) {
+      if (mother != null && weights.likeness(field.value(), mother) >= rules.sameName()) {
         add("mother-name", registration, field, mother, found);
       }
     }
-    return name && date;
+    page.of(FieldKind.PHONE)
+        .filter(phone -> phone.value().equals(registration.phone()))
+        .forEach(phone -> add("phone", registration, phone, registration.phone(), found));
+    page.of(FieldKind.NPP)
+        .filter(npp -> npp.value().equals(registration.npp()))
+        .forEach(npp -> add("npp", registration, npp, registration.npp(), found));
   }
 
   private boolean names(Registration registration, PageEvidence page, List<Evidence> found) {
     boolean same = false;
+    String own = registration.fullName();
     for (Field field : page.of(FieldKind.NAME).toList()) {
-      double likeness = People.likeness(field.value(), registration.fullName());
+      double likeness = weights.likeness(field.value(), own);
       if (likeness >= rules.sameName()) {
-        add("name", registration, field, registration.fullName(), found);
+        found.add(evidence("name", registration, field, own, weights.ofName("name", own)));
         same = true;
+      } else if (isApplicant(registration, field)) {
+        add("applicant-name", registration, field, registration.applicantName(), found);
       } else if (likeness >= rules.nearName()) {
-        add("name-near", registration, field, registration.fullName(), found);
+        found.add(
+            evidence("name-near", registration, field, own, weights.ofName("name-near", own)));
       }
     }
     return same;
+  }
+
+  private boolean isApplicant(Registration registration, Field name) {
+    String applicant = registration.applicantName();
+    return applicant != null && weights.likeness(name.value(), applicant) >= rules.sameName();
   }
 
   private void add(
@@ -124,15 +157,17 @@ final class Supports {
       Field field,
       @Nullable String expected,
       List<Evidence> found) {
-    found.add(
-        new Evidence(
-            kind,
-            registration.number(),
-            field.page(),
-            field.box(),
-            field.value(),
-            expected,
-            rules.weight(kind)));
+    found.add(evidence(kind, registration, field, expected, weights.of(kind)));
+  }
+
+  private static Evidence evidence(
+      String kind,
+      Registration registration,
+      Field field,
+      @Nullable String expected,
+      double weight) {
+    return new Evidence(
+        kind, registration.number(), field.page(), field.box(), field.value(), expected, weight);
   }
 
   private static boolean near(Field field, @Nullable String number) {

@@ -22,6 +22,8 @@ record Verdict(
     SILENT,
     /** Of somebody whose papers are usual in such a claim. */
     GUEST,
+    /** Of somebody no paper of the claim names, though such people's papers are usual in it. */
+    UNKNOWN_GUEST,
     /** It bears another name and no number that would prove it. */
     OTHER_NAME,
     /** Of somebody else. */
@@ -34,6 +36,11 @@ record Verdict(
 
   static Verdict noted(PageEvidence page, Kind kind, String note) {
     return new Verdict(page, kind, "", List.of(), Set.of(note));
+  }
+
+  /** The same facts, judged otherwise. */
+  Verdict as(Kind other, String... codes) {
+    return new Verdict(page, other, reason, contradictions, Set.of(codes));
   }
 
   boolean is(Kind other) {

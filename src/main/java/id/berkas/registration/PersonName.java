@@ -21,11 +21,12 @@ public final class PersonName {
   private static final int LETTERS_THAT_TELL = 6;
 
   private final List<String> words;
-  private final List<String> withFather;
+  private final List<Form> forms;
 
   private PersonName(List<String> withFather, List<String> words) {
-    this.withFather = withFather;
     this.words = words;
+    Form own = Form.of(words);
+    this.forms = withFather.equals(words) ? List.of(own) : List.of(own, Form.of(withFather));
   }
 
   /** Reads a name as printed, with titles and all; untrusted text. */
@@ -46,7 +47,7 @@ public final class PersonName {
    * names may share it too: it finds, it does not prove.
    */
   public String key() {
-    return spelled(words);
+    return forms.getFirst().spelled();
   }
 
   /** Whether nothing is left that could be a name. */
@@ -64,9 +65,9 @@ public final class PersonName {
       return 0;
     }
     double best = 0;
-    for (List<String> mine : List.of(words, withFather)) {
-      for (List<String> others : List.of(other.words, other.withFather)) {
-        best = Math.max(best, similarity(mine, others));
+    for (Form mine : forms) {
+      for (Form others : other.forms) {
+        best = Math.max(best, mine.similarity(others));
       }
     }
     return best;
@@ -78,13 +79,22 @@ public final class PersonName {
     return String.join(" ", words);
   }
 
-  private static double similarity(List<String> one, List<String> other) {
-    double written = OcrDistance.similarity(String.join("", one), String.join("", other));
-    double spelled = OTHER_SPELLING * OcrDistance.similarity(spelled(one), spelled(other));
-    double alike = Math.max(written, spelled);
-    return begins(one, other) || begins(other, one)
-        ? Math.max(alike, BEGINNING_OF_THE_OTHER)
-        : alike;
+  /** One way to write the name: with the father's name or without. */
+  private record Form(List<String> words, String written, String spelled) {
+
+    static Form of(List<String> words) {
+      return new Form(words, String.join("", words), PersonName.spelled(words));
+    }
+
+    double similarity(Form other) {
+      double alike =
+          Math.max(
+              OcrDistance.similarity(written, other.written),
+              OTHER_SPELLING * OcrDistance.similarity(spelled, other.spelled));
+      return begins(words, other.words) || begins(other.words, words)
+          ? Math.max(alike, BEGINNING_OF_THE_OTHER)
+          : alike;
+    }
   }
 
   /** Lists drop the last words of a name or leave only their initials. */

@@ -121,7 +121,7 @@ public final class RegistrationIndex implements RegistrationLookup {
   }
 
   @Override
-  public long count() {
+  public long roughCount() {
     return size;
   }
 

@@ -86,7 +86,7 @@ public final class RegistrationList implements RegistrationLookup {
   }
 
   @Override
-  public long count() {
-    return index.count();
+  public long roughCount() {
+    return index.roughCount();
   }
 }

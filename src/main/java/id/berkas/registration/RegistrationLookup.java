@@ -36,6 +36,6 @@ public interface RegistrationLookup {
   /** How many participants' names have the same {@link PersonName#key()} as this one. */
   int namesakes(String name);
 
-  /** How many registrations there are; may lag behind by some minutes. */
-  long count();
+  /** About how many registrations there are; lags behind by some minutes. */
+  long roughCount();
 }

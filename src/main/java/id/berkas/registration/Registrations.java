@@ -1,11 +1,13 @@
 package id.berkas.registration;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +19,11 @@ public class Registrations implements RegistrationLookup {
 
   private static final int ROWS_PER_BATCH = 1000;
 
+  private static final Duration COUNT_KEPT = Duration.ofMinutes(5);
+
   private final JdbcClient sql;
   private final JdbcTemplate batches;
+  private volatile @Nullable Counted counted;
 
   Registrations(JdbcClient sql, JdbcTemplate batches) {
     this.sql = sql;
@@ -84,7 +89,19 @@ public class Registrations implements RegistrationLookup {
         .single();
   }
 
+  /** Counting a million rows takes longer than matching a packet, so the count is kept a while. */
   @Override
+  public long roughCount() {
+    Counted last = counted;
+    if (last == null || System.nanoTime() - last.at() > COUNT_KEPT.toNanos()) {
+      last = new Counted(count(), System.nanoTime());
+      counted = last;
+    }
+    return last.registrations();
+  }
+
+  private record Counted(long registrations, long at) {}
+
   public long count() {
     return sql.sql("select count(*) from registration").query(Long.class).single();
   }

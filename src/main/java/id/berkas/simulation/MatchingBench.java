@@ -67,6 +67,7 @@ public final class MatchingBench {
 
   private static MatchingReport report(
       long seed, int registrations, int packets, Score score, long start) {
+    double[] fit = score.fitted.fit();
     return new MatchingReport(
         seed,
         registrations,
@@ -74,13 +75,16 @@ public final class MatchingBench {
         score.wrong.shares(),
         score.straight.shares(),
         score.guard.shares(),
+        score.proved.rows(),
+        fit[0],
+        fit[1],
         hits(score.outcomes),
         hits(score.doubts),
         percentile(score.candidateMillis, 0.5),
         percentile(score.candidateMillis, 0.95),
         percentile(score.matchMillis, 0.95),
         (System.nanoTime() - start) / 1e9,
-        List.copyOf(score.misses));
+        Map.copyOf(score.misses));
   }
 
   private static Map<String, Long> hits(Tally tally) {

@@ -67,10 +67,9 @@ final class PacketSimulator {
    * @param sheets in order
    * @param strangers places of somebody else's sheets
    * @param split place of the next envelope's first sheet, or -1
-   * @param owner the registration they belong to
+   * @param owner the registration they speak of
    */
-  private record Stack(
-      List<Sheet> sheets, Set<Integer> strangers, int split, @Nullable String owner) {}
+  private record Stack(List<Sheet> sheets, Set<Integer> strangers, int split, String owner) {}
 
   private Stack stack(int row, Hazard hazard, Chance chance) {
     Registration registration = population.registration(row);
@@ -98,8 +97,8 @@ final class PacketSimulator {
         sheets.addAll(claim(next == row ? (row + 1) % population.size() : next, chance));
       }
     }
-    boolean owned = hazard.hasOwner();
-    return new Stack(sheets, strangers, split, owned ? registration.number() : null);
+    boolean known = hazard != Hazard.UNREGISTERED;
+    return new Stack(sheets, strangers, split, known ? registration.number() : "");
   }
 
   private static int insert(Sheet stray, List<Sheet> sheets, Chance chance) {
@@ -147,7 +146,8 @@ final class PacketSimulator {
         hazard,
         kin,
         opening == Opening.COVER,
-        stack.owner() == null ? Set.of() : Set.of(stack.owner()),
+        hazard.hasOwner() ? Set.of(stack.owner()) : Set.of(),
+        stack.owner(),
         pages.size(),
         strangers,
         stack.split() < 0 ? null : id(stack.split()));

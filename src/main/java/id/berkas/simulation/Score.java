@@ -1,24 +1,32 @@
 package id.berkas.simulation;
 
+import id.berkas.classification.FieldKind;
+import id.berkas.classification.FoundDocument;
+import id.berkas.matching.Candidate;
 import id.berkas.matching.ForeignPage;
 import id.berkas.matching.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What became of some packets, against the truth. */
 final class Score {
 
-  private static final int MISSES_KEPT = 40;
+  private static final double FAIRLY_SURE = 0.5;
+  private static final int MISSES_KEPT = 12;
 
   final Tally wrong = new Tally();
   final Tally straight = new Tally();
   final Tally guard = new Tally();
   final Tally outcomes = new Tally();
   final Tally doubts = new Tally();
-  final List<String> misses = new ArrayList<>();
+  final Calibration fitted = new Calibration();
+  final Calibration proved = new Calibration();
+  final Map<String, List<String>> misses = new TreeMap<>();
   final List<Double> candidateMillis = new ArrayList<>();
   final List<Double> matchMillis = new ArrayList<>();
 
@@ -30,7 +38,7 @@ final class Score {
     wrong.count("wrong automatic bindings", wrongly);
     wrong.count("wrong, " + level(packet), wrongly);
     if (wrongly) {
-      miss("wrong", packet, match);
+      miss("wrong bindings", packet, match);
     }
     outcomes.count("%s: %s".formatted(packet.hazard(), match.outcome()), true);
     if (packet.hazard() == Hazard.NONE) {
@@ -48,6 +56,17 @@ final class Score {
       }
     }
     guard(packet, match);
+    calibrate(packet, match);
+  }
+
+  /** Packets with odd numbers are what calibration is fitted on, the others prove it. */
+  private void calibrate(SimulatedPacket packet, Match match) {
+    if (match.candidates().isEmpty() || packet.split() != null) {
+      return;
+    }
+    Candidate best = match.candidates().getFirst();
+    boolean odd = Integer.parseInt(packet.evidence().packet().substring(2)) % 2 == 1;
+    (odd ? fitted : proved).count(best.probability(), best.registration().equals(packet.belongs()));
   }
 
   private void guard(SimulatedPacket packet, Match match) {
@@ -61,10 +80,12 @@ final class Score {
     Set<String> flagged =
         match.foreign().stream().map(ForeignPage::page).collect(Collectors.toSet());
     for (String page : packet.strangers()) {
-      guard.count("strangers' pages flagged", flagged.contains(page));
-      guard.count("strangers' pages flagged, " + level(packet), flagged.contains(page));
+      String what =
+          identifies(packet, page) ? "strangers' pages" : "strangers' pages with a faint name only";
+      guard.count(what + " flagged", flagged.contains(page));
+      guard.count(what + " flagged, " + level(packet), flagged.contains(page));
       if (!flagged.contains(page)) {
-        miss("stranger passed on " + page, packet, match);
+        miss("strangers passed", packet, match);
       }
     }
     boolean alarmed =
@@ -74,7 +95,7 @@ final class Score {
       guard.count("missing separators alarmed, " + level(packet), alarmed);
       guard.count(
           "split proposed at the right page",
-          match.alarms().contains("separator-probably-missing:" + packet.split()));
+          match.alarms().contains("separator-probably-missing:" + number(packet.split())));
       return;
     }
     guard.count("packets with a false separator alarm", alarmed);
@@ -84,18 +105,18 @@ final class Score {
         guard.count("pages falsely flagged", flagged.contains(page));
         guard.count("pages falsely flagged, " + level(packet), flagged.contains(page));
         if (flagged.contains(page)) {
-          miss("falsely flagged " + page, packet, match);
+          miss("pages falsely flagged", packet, match);
         }
       }
     }
   }
 
   private void miss(String what, SimulatedPacket packet, Match match) {
-    if (misses.size() < MISSES_KEPT) {
-      misses.add(
-          "%s: %s %s %s %s, owner %s%n  %s %s %s foreign %s"
+    List<String> kept = misses.computeIfAbsent(what, w -> new ArrayList<>());
+    if (kept.size() < MISSES_KEPT) {
+      kept.add(
+          "%s %s %s %s, owner %s%n  %s %s %s %s%n  %s"
               .formatted(
-                  what,
                   packet.evidence().packet(),
                   packet.level(),
                   packet.hazard(),
@@ -104,12 +125,48 @@ final class Score {
                   match.outcome(),
                   match.registration(),
                   match.alarms(),
-                  match.foreign()));
+                  match.foreign(),
+                  "strangers passed".equals(what)
+                      ? strangers(packet)
+                      : match.candidates().stream().limit(2).toList()));
     }
+  }
+
+  /** A number, or a name read fairly surely on a paper that was recognised. */
+  private static boolean identifies(SimulatedPacket packet, String id) {
+    return packet.evidence().pages().stream()
+        .filter(page -> page.page().equals(id))
+        .anyMatch(
+            page ->
+                page.fields().stream()
+                    .anyMatch(
+                        field ->
+                            field.kind() == FieldKind.NIK
+                                || field.kind() == FieldKind.KPJ
+                                || (field.kind() == FieldKind.NAME
+                                    && field.confidence() >= FAIRLY_SURE
+                                    && !page.types().contains(FoundDocument.UNKNOWN))));
+  }
+
+  private static List<String> strangers(SimulatedPacket packet) {
+    return packet.evidence().pages().stream()
+        .filter(page -> packet.strangers().contains(page.page()))
+        .map(
+            page ->
+                page.page()
+                    + page.types()
+                    + page.fields().stream()
+                        .map(f -> "%s %s %.2f".formatted(f.kind(), f.value(), f.confidence()))
+                        .toList())
+        .toList();
   }
 
   private static String level(SimulatedPacket packet) {
     return packet.level().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String number(String page) {
+    return page.substring(page.lastIndexOf('.') + 1).replaceFirst("^0+", "");
   }
 
   private static String code(String alarm) {
@@ -123,7 +180,13 @@ final class Score {
     guard.add(other.guard);
     outcomes.add(other.outcomes);
     doubts.add(other.doubts);
-    other.misses.stream().limit(Math.max(0, MISSES_KEPT - misses.size())).forEach(misses::add);
+    fitted.add(other.fitted);
+    proved.add(other.proved);
+    other.misses.forEach(
+        (what, more) -> {
+          List<String> kept = misses.computeIfAbsent(what, w -> new ArrayList<>());
+          more.stream().limit(MISSES_KEPT - kept.size()).forEach(kept::add);
+        });
     candidateMillis.addAll(other.candidateMillis);
     matchMillis.addAll(other.matchMillis);
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether a cover sheet lies on it
  * @param owners numbers of the registrations it belongs to: none, one, or those of one person when
  *     nothing on paper tells which
+ * @param belongs number of the registration its papers speak of, wherever it was put; empty when
+ *     there is none
  * @param pages how many filed pages
  * @param strangers pages of somebody who has no part in the claim, of which a number or name was
  *     read
@@ -26,6 +28,7 @@ record SimulatedPacket(
     Kin kin,
     boolean covered,
     Set<String> owners,
+    String belongs,
     int pages,
     Set<String> strangers,
     @Nullable String split) {}

@@ -67,8 +67,8 @@ final class TimedLookup implements RegistrationLookup {
   }
 
   @Override
-  public long count() {
-    return timed(lookup::count);
+  public long roughCount() {
+    return timed(lookup::roughCount);
   }
 
   private <T> T timed(Supplier<T> asked) {

@@ -16,6 +16,7 @@ class MatchingRulesTest {
     Set<String> named = new TreeSet<>(rules.cards());
     named.addAll(rules.residentCards());
     named.addAll(rules.lists());
+    named.addAll(rules.personal());
     named.addAll(rules.forms().keySet());
     named.addAll(rules.guestDocuments());
 
@@ -23,12 +24,23 @@ class MatchingRulesTest {
   }
 
   @Test
-  void neitherOneNumberNorAPersonReachesCertain() {
-    double person = rules.weight("name") + rules.weight("birth-date") + rules.weight("mother-name");
+  void everyKindOfEvidenceForSaysMoreThanNothingAndEveryKindAgainstLess() {
+    rules.evidence().keySet().stream()
+        .filter(kind -> !kind.equals("contradiction"))
+        .forEach(
+            kind -> {
+              if (kind.endsWith("-differs")) {
+                assertThat(rules.weight(kind)).as(kind).isNegative();
+              } else {
+                assertThat(rules.weight(kind)).as(kind).isPositive();
+              }
+            });
+  }
 
-    assertThat(rules.weight("nik")).isLessThan(rules.certain());
-    assertThat(rules.weight("kpj")).isLessThan(rules.certain());
-    assertThat(rules.weight("slip")).isLessThan(rules.certain());
-    assertThat(person).isLessThan(rules.certain());
+  @Test
+  void anExactNumberSaysMoreThanANearOne() {
+    assertThat(rules.weight("nik")).isGreaterThan(rules.weight("nik-near"));
+    assertThat(rules.weight("kpj")).isGreaterThan(rules.weight("kpj-near"));
+    assertThat(rules.weight("nik-near")).isGreaterThan(rules.weight("name-near"));
   }
 }

@@ -127,7 +127,7 @@ class SampleDay {
                     "SITI AMINAH SPECIMEN",
                     6.1),
                 new Evidence("kpj", SITI, form, line(1), "26133068531", "26133068531", 14.9)),
-            List.of(new Candidate(SITI, 38.3, List.of("nik", "name", "kpj"))),
+            List.of(new Candidate(SITI, 38.3, 0.9999, List.of("nik", "name", "kpj"))),
             List.of(),
             List.of()));
     packets.keepFinding(
@@ -174,8 +174,8 @@ class SampleDay {
             List.of(
                 new Evidence("name", BUDI, letter, line(1), "BUDI SANTOSO SPECIMEN", null, 6.1)),
             List.of(
-                new Candidate(BUDI, 6.1, List.of("name")),
-                new Candidate(SITI, 1.2, List.of("name-near"))),
+                new Candidate(BUDI, 6.1, 0.4, List.of("name")),
+                new Candidate(SITI, 1.2, 0.05, List.of("name-near"))),
             List.of(),
             List.of("name-only")));
     packets.keepFinding(
@@ -225,8 +225,8 @@ class SampleDay {
                     "3375015708859901",
                     -12.0)),
             List.of(
-                new Candidate(SITI, 8.0, List.of("cover-sheet")),
-                new Candidate(BUDI, 17.0, List.of("nik"))),
+                new Candidate(SITI, 8.0, 0.1, List.of("cover-sheet")),
+                new Candidate(BUDI, 17.0, 0.9, List.of("nik"))),
             List.of(new ForeignPage(card, "NIK 3375011201809902 <script>alert(1)</script>")),
             List.of("two-registrations-named")));
     return packet;

@@ -5,6 +5,7 @@ import id.berkas.classification.Documents;
 import id.berkas.completeness.Checklist;
 import id.berkas.document.Packet;
 import id.berkas.matching.Candidate;
+import id.berkas.matching.Evidence;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
 import id.berkas.verification.Task;
@@ -33,6 +34,29 @@ record Review(
     @Nullable Checklist checklist,
     @Nullable ArchiveFile archive,
     @Nullable Task task) {
+
+  /** What speaks for and against the matched registration; of all candidates when there is none. */
+  public List<Evidence> evidence() {
+    return match == null
+        ? List.of()
+        : match.evidence().stream()
+            .filter(
+                piece ->
+                    match.registration() == null
+                        || piece.registration().equals(match.registration()))
+            .toList();
+  }
+
+  /** How probable the matched registration is, 0 to 1; null when none is matched. */
+  public @Nullable Double probability() {
+    return match == null
+        ? null
+        : match.candidates().stream()
+            .filter(candidate -> candidate.registration().equals(match.registration()))
+            .map(Candidate::probability)
+            .findFirst()
+            .orElse(null);
+  }
 
   /** Registrations it may belong to besides the one it was matched to. */
   public List<Candidate> runnersUp() {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,6 +22,14 @@ import org.springframework.stereotype.Component;
 public class Wording {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+  private static final double MOST_STATED = 0.9999;
+  private static final Map<String, String> WHOSE =
+      Map.of(
+          " of registration ", "packet.foreign.why",
+          " of nobody in this claim", "packet.foreign.nobody",
+          " of no registration", "packet.foreign.unregistered",
+          " of a namesake", "packet.foreign.namesake");
 
   private final MessageSource messages;
   private final Clock clock;
@@ -79,15 +88,14 @@ public class Wording {
 
   /** Why a page seems foreign, such as {@code nik 3326 of registration LA-1}. */
   public String foreign(String reason) {
-    String whose = " of registration ";
-    int at = reason.lastIndexOf(whose);
-    return at < 0
-        ? because(reason)
-        : say(
-            "packet.foreign.why",
-            reason,
-            because(reason.substring(0, at)),
-            reason.substring(at + whose.length()));
+    for (Map.Entry<String, String> whose : WHOSE.entrySet()) {
+      int at = reason.lastIndexOf(whose.getKey());
+      if (at >= 0) {
+        String read = because(reason.substring(0, at));
+        return say(whose.getValue(), reason, read, reason.substring(at + whose.getKey().length()));
+      }
+    }
+    return because(reason);
   }
 
   /** Alternatives, any of which is enough. */
@@ -135,6 +143,17 @@ public class Wording {
   public String urgency(LocalDate due) {
     int left = due.compareTo(LocalDate.ofInstant(clock.instant(), JAKARTA));
     return left < 0 ? "late" : left == 0 ? "today" : "ahead";
+  }
+
+  /** A probability; what rounds to 100 % is said as more than the last step before it. */
+  public String probability(double probability) {
+    return probability > MOST_STATED
+        ? "> " + share(MOST_STATED)
+        : probability < 1 - MOST_STATED ? "< " + share(1 - MOST_STATED) : share(probability);
+  }
+
+  private static String share(double share) {
+    return "%s %%".formatted(String.format(LocaleContextHolder.getLocale(), "%.2f", share * 100));
   }
 
   /** A share of one as percent. */

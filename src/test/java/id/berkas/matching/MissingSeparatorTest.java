@@ -1,0 +1,48 @@
+package id.berkas.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two envelopes in one packet: the alarm names the page where the second begins. */
+class MissingSeparatorTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          case | envelope | page
+          second applicant, registered | cover ANI; F5 ANI.nik; KTP ANI.nik; KPJ ANI.kpj; F5 BUDI.nik; KTP BUDI.nik; KPJ BUDI.kpj | 5
+          second applicant, unknown | cover ANI; F5 ANI.nik; KTP ANI.nik; F5 NOBODY.nik NOBODY.name; KTP NOBODY.nik | 4
+          no cover sheet at all | F5 ANI.nik ANI.kpj; KTP ANI.nik ANI.name ANI.born; F5 BUDI.nik; KTP BUDI.nik | 4
+          the second form could not be read | cover ANI; F5 ANI.nik; KTP ANI.nik; F5; KTP BUDI.nik; KPJ BUDI.kpj | 4
+          own papers come last | cover ANI; KTP BUDI.nik; KPJ BUDI.kpj; F5 ANI.nik; KTP ANI.nik | 4
+          heirs' claim | cover DEDI; F4 DEDI.nik; KTP EKA.nik; F5 ANI.nik; KTP ANI.nik | 4
+          """)
+  void theSecondEnvelopeIsSeen(String what, String envelope, int page) {
+    assertThat(alarms(envelope)).contains("separator-probably-missing:" + page);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          case | envelope
+          one envelope | cover ANI; F5 ANI.nik; F5; KTP ANI.nik; KPJ ANI.kpj
+          one stray card | cover ANI; F5 ANI.nik; KTP ANI.nik; KTP BUDI.nik; KPJ ANI.kpj
+          the wrong cover sheet | cover ANI; F5 BUDI.nik; KTP BUDI.nik; KPJ BUDI.kpj
+          """)
+  void whatIsOneEnvelopeRaisesNoAlarm(String what, String envelope) {
+    assertThat(alarms(envelope)).noneMatch(code -> code.startsWith("separator-probably-missing"));
+  }
+
+  private static List<String> alarms(String envelope) {
+    return new Matcher().match(Papers.read(envelope).evidence(), Specimens.REGISTERED).alarms();
+  }
+}
