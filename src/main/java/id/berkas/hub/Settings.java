@@ -25,7 +25,7 @@ public record Settings(
     @DefaultValue("scanner-profiles") Path profiles,
     @DefaultValue("false") boolean demo,
     @DefaultValue("-1") @Min(-1) @Max(256) int workers,
-    @DefaultValue("640") @Min(128) int workerMemory,
+    @DefaultValue("432") @Min(128) int workerMemory,
     @DefaultValue Broker broker) {
 
   /**

@@ -21,5 +21,5 @@ public record Limits(
     long memory) {
 
   public static final Limits USUAL =
-      new Limits(1L << 30, 2_000, 80_000_000L, 60, 20, 512L << 20, 400L << 20);
+      new Limits(1L << 30, 2_000, 80_000_000L, 60, 20, 512L << 20, 256L << 20);
 }
