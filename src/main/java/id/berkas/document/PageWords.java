@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words with places
  * @param confidence mean confidence of the words, 0 to 1
  * @param method who read them: {@code ocr}, {@code ocr+digits} when some identity numbers were read
- *     a second time, or {@code pdf-text}
+ *     a second time, {@code pdf-text}, or {@code pdf-layer} when another program's reading was
+ *     taken
  * @param language ISO 639-1 code when it could be told
  */
 public record PageWords(

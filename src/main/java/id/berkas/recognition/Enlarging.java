@@ -1,11 +1,13 @@
 package id.berkas.recognition;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes small cuttings larger and gives them room. */
 final class Enlarging {
 
   private static final byte WHITE = (byte) 0xFF;
+  private static final int APART = 20;
 
   private Enlarging() {}
 
@@ -48,6 +50,20 @@ final class Enlarging {
     for (int y = 0; y < page.height(); y++) {
       System.arraycopy(
           page.pixels(), y * page.width(), target, (y + border) * width + border, page.width());
+    }
+    return new GrayPage(target, width, height);
+  }
+
+  /** Pictures of one width, one below the other with white between them. */
+  static GrayPage stacked(List<GrayPage> pictures) {
+    int width = pictures.getFirst().width();
+    int height = pictures.stream().mapToInt(picture -> picture.height() + APART).sum() + APART;
+    byte[] target = new byte[width * height];
+    Arrays.fill(target, WHITE);
+    int y = APART;
+    for (GrayPage picture : pictures) {
+      System.arraycopy(picture.pixels(), 0, target, y * width, picture.pixels().length);
+      y += picture.height() + APART;
     }
     return new GrayPage(target, width, height);
   }

@@ -26,6 +26,12 @@ public final class PageReader implements AutoCloseable {
   /** Read like that, and some numbers read once more. */
   private static final String OCR_TWICE = "ocr+digits";
 
+  /** The words of another program, proven on some of their lines. */
+  private static final String LAYER = "pdf-layer";
+
+  /** Its words come without a confidence; this is what their proof allows. */
+  private static final double TRUST_IN_LAYER = 0.9;
+
   private static final double POINTS_PER_INCH = 72;
 
   private final Models models;
@@ -46,7 +52,8 @@ public final class PageReader implements AutoCloseable {
   /** Reads one page and keeps its words in the store; a page that cannot be read is a refusal. */
   public ReadResult read(ReadJob job, ContentStore store, PageImages images) {
     try {
-      PageWords words = pdfText.words(job.source(), store).orElseGet(() -> seen(job, images));
+      PageWords words =
+          pdfText.words(job.source(), store).orElseGet(() -> seen(job, store, images));
       return new ReadResult.Read(job.page(), keep(words, store));
     } catch (HoldException e) {
       return new ReadResult.Refused(job.page(), e.reason(), String.valueOf(e.getMessage()));
@@ -56,12 +63,16 @@ public final class PageReader implements AutoCloseable {
     }
   }
 
-  private PageWords seen(ReadJob job, PageImages images) {
+  private PageWords seen(ReadJob job, ContentStore store, PageImages images) {
     PageImage image = images.open(job.source(), job.limits());
     double factor = ReadingSize.factor(image.dpi(), job.letterHeight());
     GrayPage stored = GrayPage.of(image.image());
     UprightPage page = UprightPage.of(stored, factor, job.orientation(), job.skew());
     int dpi = (int) Math.round(image.dpi() * factor);
+    List<Word> layer = layer(job, store, page, dpi);
+    if (!layer.isEmpty()) {
+      return new PageWords(layer, TRUST_IN_LAYER, LAYER, null);
+    }
     List<Word> first =
         engine(job.languages())
             .words(page.pixels(), dpi, time(job))
@@ -72,6 +83,31 @@ public final class PageReader implements AutoCloseable {
     List<Word> words = mended.stream().map(word -> word.at(page.onStoredPage(word.box()))).toList();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
     return new PageWords(words, confidence, mended.equals(first) ? OCR : OCR_TWICE, null);
+  }
+
+  /** The words another program laid over the scan, when they are proven; else none. */
+  private List<Word> layer(ReadJob job, ContentStore store, UprightPage page, int dpi) {
+    if (page.orientation() != 0 || page.straightened() != 0) {
+      return List.of();
+    }
+    GrayPage stored = page.stored();
+    List<Word> layer = pdfText.layer(job.source(), store, stored.width(), stored.height());
+    List<List<Word>> proof = ForeignLayer.proof(stored, layer);
+    if (proof.isEmpty()) {
+      return List.of();
+    }
+    double factor = (double) page.pixels().width() / stored.width();
+    GrayPage picture = ForeignLayer.picture(stored, proof).resized(factor);
+    boolean proven =
+        engine(job.languages())
+            .words(picture, dpi, time(job))
+            .filter(read -> ForeignLayer.isProven(proof, read))
+            .isPresent();
+    return proven
+        ? layer.stream()
+            .map(word -> new Word(word.text(), word.box(), TRUST_IN_LAYER, word.line()))
+            .toList()
+        : List.of();
   }
 
   /**

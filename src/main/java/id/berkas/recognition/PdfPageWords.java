@@ -19,19 +19,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** Collects the visible words of one PDF page, and how much of it is pictures. */
+/**
+ * Collects the visible words of one PDF page, or else the invisible ones, and how much of it is
+ * pictures.
+ */
 final class PdfPageWords extends PDFTextStripper {
 
   /** Share of the page; a card copied at its true size onto A4 takes 7 %. */
   private static final double MOST_PICTURES = 0.04;
 
+  private final boolean hidden;
   private final PdfPlaces places;
   private final double pageArea;
   private final List<Word> words = new ArrayList<>();
   private double pictureArea;
   private int line;
 
-  private PdfPageWords(PDPage page) {
+  private PdfPageWords(PDPage page, boolean hidden) {
+    this.hidden = hidden;
     PDRectangle crop = page.getCropBox();
     this.places = PdfPlaces.of(page);
     this.pageArea = (double) crop.getWidth() * crop.getHeight();
@@ -43,7 +48,17 @@ final class PdfPageWords extends PDFTextStripper {
    * @param frame zero-based place of the page
    */
   static PdfPageWords of(PDDocument document, int frame) throws IOException {
-    PdfPageWords collector = new PdfPageWords(document.getPage(frame));
+    return of(document, frame, false);
+  }
+
+  /** The words that nobody sees: another program's reading of a picture. */
+  static PdfPageWords hidden(PDDocument document, int frame) throws IOException {
+    return of(document, frame, true);
+  }
+
+  private static PdfPageWords of(PDDocument document, int frame, boolean hidden)
+      throws IOException {
+    PdfPageWords collector = new PdfPageWords(document.getPage(frame), hidden);
     collector.setStartPage(frame + 1);
     collector.setEndPage(frame + 1);
     collector.writeText(document, Writer.nullWriter());
@@ -82,11 +97,12 @@ final class PdfPageWords extends PDFTextStripper {
     };
   }
 
-  /** Text that is not painted is somebody else's OCR of a picture: ours reads the picture. */
+  /** Text that is not painted is somebody else's OCR of a picture. */
   @Override
   protected void processTextPosition(TextPosition text) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    if (mode.isFill() || mode.isStroke()) {
+    boolean painted = mode.isFill() || mode.isStroke();
+    if (painted != hidden) {
       super.processTextPosition(text);
     }
   }

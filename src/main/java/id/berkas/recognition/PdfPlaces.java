@@ -1,6 +1,8 @@
 package id.berkas.recognition;
 
 import id.berkas.document.Box;
+import id.berkas.document.Word;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -87,6 +89,23 @@ record PdfPlaces(float width, float height, int rotation) {
             y,
             Math.min(box.x() + box.width(), right) - x,
             Math.min(box.y() + box.height(), bottom) - y));
+  }
+
+  /** Words of the page as drawn, at their places on a picture of it of another size. */
+  List<Word> onPicture(List<Word> words, int picture, int tall) {
+    boolean sideways = rotation % 180 != 0;
+    double across = (double) picture / pixels(sideways ? height : width);
+    double down = (double) tall / pixels(sideways ? width : height);
+    return words.stream()
+        .map(
+            word ->
+                word.at(
+                    new Box(
+                        (int) (word.box().x() * across),
+                        (int) (word.box().y() * down),
+                        (int) Math.ceil(word.box().width() * across),
+                        (int) Math.ceil(word.box().height() * down))))
+        .toList();
   }
 
   private static int pixels(double points) {

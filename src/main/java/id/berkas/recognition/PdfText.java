@@ -47,6 +47,35 @@ final class PdfText implements AutoCloseable {
     }
   }
 
+  /**
+   * The invisible words over a scan, as read by whoever made the file.
+   *
+   * @param width pixels of the page they are to be placed on
+   * @param height pixels
+   * @return empty when there are none, or more than a scan and them is on the page
+   */
+  List<Word> layer(PageSource source, ContentStore store, int width, int height) {
+    if (!source.mediaType().equals(PDF)) {
+      return List.of();
+    }
+    try {
+      PDDocument file = document(source.original(), store);
+      PDPage page = file.getPage(source.frame());
+      boolean alone =
+          PdfPlaces.isPaper(page)
+              && isCertainly(file, source.frame(), page)
+              && !hasFilledInParts(page)
+              && PdfPageWords.of(file, source.frame()).words().isEmpty();
+      return alone
+          ? PdfPlaces.of(page)
+              .onPicture(PdfPageWords.hidden(file, source.frame()).words(), width, height)
+          : List.of();
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("No layer taken from page {} of {}.", source.frame(), source.original(), e);
+      return List.of();
+    }
+  }
+
   private static Optional<PageWords> words(PDDocument document, int frame) throws IOException {
     PDPage page = document.getPage(frame);
     if (!PdfPlaces.isPaper(page) || !isCertainly(document, frame, page) || hasFilledInParts(page)) {

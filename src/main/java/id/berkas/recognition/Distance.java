@@ -1,0 +1,24 @@
+package id.berkas.recognition;
+
+import java.util.Arrays;
+
+/** How many characters differ (Levenshtein, 1965). */
+final class Distance {
+
+  private Distance() {}
+
+  static int between(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, n -> n);
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}
