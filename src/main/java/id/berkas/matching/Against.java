@@ -38,7 +38,7 @@ final class Against {
   private boolean isNamed(PageEvidence page) {
     return page.of(FieldKind.NAME)
         .anyMatch(
-            name -> weights.likeness(name.value(), registration.fullName()) >= rules.sameName());
+            name -> weights.likeness(name.value(), registration.fullName()) >= rules.nearName());
   }
 
   private void differs(

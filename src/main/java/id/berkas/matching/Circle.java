@@ -33,10 +33,14 @@ final class Circle {
     }
   }
 
-  /** Whether a page bears the number or the name of one of them. */
-  boolean knows(PageEvidence page) {
-    return page.niks().stream().anyMatch(this::knowsNik)
-        || page.of(FieldKind.NAME).anyMatch(name -> knowsName(name.value()));
+  /** Whether a page bears the NIK of one of them. */
+  boolean knowsNumber(PageEvidence page) {
+    return page.niks().stream().anyMatch(this::knowsNik);
+  }
+
+  /** Whether a page bears the name of one of them. */
+  boolean knowsName(PageEvidence page) {
+    return page.of(FieldKind.NAME).anyMatch(name -> knowsName(name.value()));
   }
 
   private boolean knowsNik(String nik) {

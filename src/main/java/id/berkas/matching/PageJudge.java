@@ -105,7 +105,8 @@ final class PageJudge {
   private Verdict unowned(PageEvidence page) {
     Optional<Field> nik = farNik(page);
     Optional<Field> otherName = otherName(page);
-    if (circle.knows(page)) {
+    if (circle.knowsNumber(page)
+        || (circle.knowsName(page) && farKpj(page).isEmpty() && showsNoNik(page))) {
       return Verdict.of(page, Kind.GUEST);
     }
     if (guests && (nik.isPresent() || otherName.isPresent())) {
@@ -129,6 +130,11 @@ final class PageJudge {
     }
     Verdict named = foreign(page, otherName.get(), "of nobody in this claim");
     return otherDate(page).isPresent() && identifies ? named : named.as(Kind.OTHER_NAME);
+  }
+
+  /** Heirs' letters often give names only, so an heir's card is known by its name. */
+  private boolean showsNoNik(PageEvidence page) {
+    return rules.isResidentCard(page) || farNik(page).isEmpty();
   }
 
   private boolean hasOwnNumber(PageEvidence page) {

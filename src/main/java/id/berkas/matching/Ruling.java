@@ -1,10 +1,8 @@
 package id.berkas.matching;
 
-import id.berkas.classification.FieldKind;
 import id.berkas.matching.Verdict.Kind;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLookup;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +10,6 @@ import java.util.stream.Stream;
 
 /** Weighs a packet against the registration it most likely belongs to. */
 final class Ruling {
-
-  private static final Set<FieldKind> SPEAKING =
-      EnumSet.of(FieldKind.NIK, FieldKind.KPJ, FieldKind.NAME, FieldKind.BIRTH_DATE);
 
   private final Findings findings;
   private final Support subject;
@@ -116,11 +111,9 @@ final class Ruling {
     formAlarm();
   }
 
-  /** Whether a person was named on the papers at all. */
+  /** Whether anything was read; papers nobody read cannot object to a cover sheet. */
   private boolean papersSpeak() {
-    return pages.stream()
-        .flatMap(page -> page.fields().stream())
-        .anyMatch(field -> SPEAKING.contains(field.kind()));
+    return pages.stream().anyMatch(page -> !page.isUnknown() || !page.fields().isEmpty());
   }
 
   /** All registrations of participant and applicant together: rules decide between those. */

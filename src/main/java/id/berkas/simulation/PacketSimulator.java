@@ -63,6 +63,12 @@ final class PacketSimulator {
     return other == row ? (row + 1) % population.size() : other;
   }
 
+  private int stranger(int row, Chance chance) {
+    int other = other(row, chance);
+    boolean same = population.person(other).nik().equals(population.person(row).nik());
+    return same ? chance.below(population.size()) : other;
+  }
+
   /**
    * @param sheets in order
    * @param strangers places of somebody else's sheets
@@ -83,7 +89,7 @@ final class PacketSimulator {
           sheets.addAll(claim(population.size() + chance.below(1_000_000), chance));
       case REGISTERED_STRANGER -> {
         sheets.addAll(claim(row, chance));
-        strangers.add(insert(papers(other(row, chance), chance).stray(), sheets, chance));
+        strangers.add(insert(papers(stranger(row, chance), chance).stray(), sheets, chance));
       }
       case STRANGER -> {
         sheets.addAll(claim(row, chance));
