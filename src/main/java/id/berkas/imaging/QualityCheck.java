@@ -25,15 +25,18 @@ final class QualityCheck {
 
   private final GrayPage small;
   private final Ink ink;
+  private final Ink all;
   private final boolean darkPaper;
 
   /**
    * @param small the page at 150 dpi or less
-   * @param ink what is dark on it
+   * @param ink what is dark on the sheet
+   * @param all the same with what lies around the sheet
    */
-  QualityCheck(GrayPage small, Ink ink) {
+  QualityCheck(GrayPage small, Ink ink, Ink all) {
     this.small = small;
     this.ink = ink;
+    this.all = all;
     this.darkPaper = ink.paper() < Ink.DARK_PAPER;
   }
 
@@ -73,7 +76,7 @@ final class QualityCheck {
   }
 
   private @Nullable String place(boolean blank, Lie lie, int dpi) {
-    Optional<String> cut = blank ? Optional.empty() : CutOff.edge(ink, lie.turn());
+    Optional<String> cut = blank ? Optional.empty() : CutOff.edge(all, lie.turn());
     Optional<Integer> streak = Streak.on(small);
     if (cut.isPresent()) {
       return "cut-off:" + cut.get();
