@@ -7,6 +7,7 @@ import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.PageImages;
 import id.berkas.store.ContentStore;
+import id.berkas.store.MissingContentException;
 import id.berkas.store.StoreException;
 import id.berkas.store.Stored;
 import java.io.IOException;
@@ -33,8 +34,7 @@ public final class PacketArchiver {
         Files.deleteIfExists(file);
       }
     } catch (StoreException e) {
-      return new ArchiveResult.Refused(
-          job.packet(), HoldReason.STORE_FULL, String.valueOf(e.getMessage()));
+      return new ArchiveResult.Refused(job.packet(), reason(e), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return new ArchiveResult.Refused(
           job.packet(), HoldReason.FAILED, "the file could not be written: " + e.getMessage());
@@ -74,5 +74,11 @@ public final class PacketArchiver {
       Stored stored = store.put(content);
       return new ArchiveResult.Archived(job.packet(), stored.sha256(), stored.bytes());
     }
+  }
+
+  private static HoldReason reason(StoreException failure) {
+    return failure instanceof MissingContentException
+        ? HoldReason.ORIGINAL_MISSING
+        : HoldReason.STORE_FULL;
   }
 }

@@ -85,6 +85,10 @@ public enum HoldReason {
       Owner.ADMINISTRATOR,
       "Tempat simpan penuh atau gagal. Kosongkan ruang; berkasnya menunggu di folder pemindai.",
       "The store is full or failing. Free some space; the file waits in its scanner folder."),
+  ORIGINAL_MISSING(
+      Owner.ADMINISTRATOR,
+      "Isi ini tidak ada lagi di tempat simpan. Pulihkan tempat simpan dari cadangan lalu coba lagi; bila tidak bisa, pindai ulang kertasnya.",
+      "This content is not in the store any more. Restore the store from its backup and retry; if that fails, scan the paper again."),
   FOLDER_UNUSABLE(
       Owner.ADMINISTRATOR,
       "Folder pemindai tidak dapat dibaca atau ditulis. Perbaiki sambungan dan hak aksesnya; berkas menunggu di sana.",

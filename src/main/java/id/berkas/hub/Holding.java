@@ -12,6 +12,7 @@ import id.berkas.hold.RetryMessage;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.Survey;
 import id.berkas.recognition.ReadResult;
+import id.berkas.store.MissingContentException;
 import id.berkas.store.StoreException;
 import id.berkas.worker.Wire;
 import org.apache.camel.Body;
@@ -69,6 +70,9 @@ public class Holding {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof HoldException held) {
         return held.reason();
+      }
+      if (cause instanceof MissingContentException) {
+        return HoldReason.ORIGINAL_MISSING;
       }
       if (cause instanceof StoreException) {
         return HoldReason.STORE_FULL;

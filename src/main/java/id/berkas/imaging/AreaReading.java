@@ -13,6 +13,7 @@ import id.berkas.profile.CodeFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PDF417 and Data Matrix where a profile asks for them. Both correct errors by Reed-Solomon
@@ -32,8 +33,11 @@ final class AreaReading {
    * The codes of a page.
    *
    * @param first the page at {@link CodeSearch#FIRST_DPI} or less
+   * @param undecoded takes the places, in pixels of the first look, of what begins or frames a code
+   *     and cannot be read
    */
-  static List<Barcode> on(GrayPage page, GrayPage first, int dpi, Set<CodeFormat> formats) {
+  static List<Barcode> on(
+      GrayPage page, GrayPage first, int dpi, Set<CodeFormat> formats, List<Box> undecoded) {
     List<Barcode> found = new ArrayList<>();
     if (formats.contains(CodeFormat.PDF_417)) {
       for (Rung rung : LADDER) {
@@ -41,11 +45,19 @@ final class AreaReading {
           pdf417(rung.scaled(page, dpi), rung, page.width(), found);
         }
       }
+      if (found.isEmpty()) {
+        undecoded.addAll(AreaRemains.pdf417(first));
+      }
     }
     if (formats.contains(CodeFormat.DATA_MATRIX)) {
       double scale = (double) page.width() / first.width();
       for (Box place : MatrixTexture.on(first)) {
-        matrix(page, CodeSearch.scaled(place, scale), dpi, found);
+        if (!matrix(page, CodeSearch.scaled(place, scale), dpi, found)
+            && AreaRemains.isMatrix(
+                page.crop(
+                    CodeSearch.grown(CodeSearch.scaled(place, scale), (int) (QUIET * dpi))))) {
+          undecoded.add(place);
+        }
       }
     }
     return found;
@@ -64,21 +76,22 @@ final class AreaReading {
     }
   }
 
-  private static void matrix(GrayPage page, Box place, int dpi, List<Barcode> found) {
+  private static boolean matrix(GrayPage page, Box place, int dpi, List<Barcode> found) {
     GrayPage part = page.crop(CodeSearch.grown(place, (int) (QUIET * dpi)));
     for (Rung rung : LADDER) {
       try {
         BinaryBitmap bitmap = new BinaryBitmap(rung.binarizer(rung.scaled(part, dpi)));
         String text = new DataMatrixReader().decode(bitmap).getText();
         found.add(new Barcode(CodeFormat.DATA_MATRIX.name(), text, place, rung.method()));
-        return;
+        return true;
       } catch (ReaderException notHere) {
         continue;
       }
     }
+    return false;
   }
 
-  private static Box box(ResultPoint[] corners) {
+  static Box box(@Nullable ResultPoint[] corners) {
     Box box = null;
     for (ResultPoint corner : corners) {
       if (corner != null) {

@@ -58,7 +58,7 @@ final class CodeSearch {
     if (formats.contains(CodeFormat.QR_CODE)) {
       found.addAll(qrCodes(page, first, dpi, scale, undecoded));
     }
-    List<Barcode> others = new ArrayList<>(AreaReading.on(page, first, dpi, formats));
+    List<Barcode> others = new ArrayList<>(AreaReading.on(page, first, dpi, formats, undecoded));
     others.addAll(patches.codes().stream().map(code -> scaled(code, scale)).toList());
     BarSymbols symbols = new BarSymbols(formats);
     int failures = 0;

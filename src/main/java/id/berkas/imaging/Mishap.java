@@ -2,6 +2,7 @@ package id.berkas.imaging;
 
 import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
+import id.berkas.store.MissingContentException;
 import id.berkas.store.StoreException;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -29,6 +30,8 @@ final class Mishap {
   static <T> T guard(String doing, Work<T> work) {
     try {
       return work.run();
+    } catch (MissingContentException gone) {
+      throw new HoldException(HoldReason.ORIGINAL_MISSING, doing + ": " + gone.getMessage(), gone);
     } catch (HoldException | StoreException known) {
       throw known;
     } catch (InvalidPasswordException locked) {

@@ -15,6 +15,9 @@ public enum PatchCode {
   PATCH_6("NNWW"),
   PATCH_T("NWNW");
 
+  /** Ends the method of a code that stands too far from both edges to tell where it begins. */
+  public static final String EITHER_WAY = "-either-way";
+
   /** Narrow bars and spaces, in units of 0.04 inch; the whole code has {@link #UNITS}. */
   private static final int NARROW = 2;
 
@@ -53,7 +56,7 @@ public enum PatchCode {
   }
 
   /** The same bars from the other end. */
-  PatchCode reversed() {
+  public PatchCode reversed() {
     return switch (this) {
       case PATCH_1 -> PATCH_6;
       case PATCH_3 -> PATCH_T;

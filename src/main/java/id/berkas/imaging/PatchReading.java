@@ -30,6 +30,9 @@ final class PatchReading {
   /** Lines that are too few to read and too many for chance. */
   private static final int LEAST_REMAINS = 4;
 
+  /** So near the middle, in parts of the page, no edge is the nearer one for a person. */
+  private static final double IN_THE_MIDDLE = 0.15;
+
   /** Tangent of 18 degrees. */
   private static final double MOST_SLANT = 0.33;
 
@@ -160,7 +163,12 @@ final class PatchReading {
     int far = lying ? page.height() : page.width();
     boolean fromFarEdge = track.start() + track.end() > far;
     PatchCode code = fromFarEdge ? track.code().reversed() : track.code();
+    double off = Math.abs(track.start() + track.end() - far) / 2.0;
+    String method = "bars-%ddpi-%d-lines".formatted(dpi, track.lines());
     return new Barcode(
-        code.name(), code.text(), box(track), "bars-%ddpi-%d-lines".formatted(dpi, track.lines()));
+        code.name(),
+        code.text(),
+        box(track),
+        off < IN_THE_MIDDLE * far ? method + PatchCode.EITHER_WAY : method);
   }
 }

@@ -26,7 +26,8 @@ final class CodeSettingsReader {
       rules.add(rule(file, "/codes/rules/" + number++, rule, formats));
     }
     rules.add(CodeRule.PATCH_SHEETS);
-    return new CodeSettings(formats, rules);
+    return new CodeSettings(
+        formats, rules, constant(PatchEdge.class, tree.path("patchEdge").asText("nearest")));
   }
 
   private static Set<CodeFormat> formats(JsonNode names) {

@@ -8,6 +8,7 @@ import id.berkas.hold.HoldReason;
 import id.berkas.imaging.PageImage;
 import id.berkas.imaging.PageImages;
 import id.berkas.store.ContentStore;
+import id.berkas.store.MissingContentException;
 import id.berkas.store.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,8 +59,7 @@ public final class PageReader implements AutoCloseable {
     } catch (HoldException e) {
       return new ReadResult.Refused(job.page(), e.reason(), String.valueOf(e.getMessage()));
     } catch (StoreException e) {
-      return new ReadResult.Refused(
-          job.page(), HoldReason.STORE_FULL, String.valueOf(e.getMessage()));
+      return new ReadResult.Refused(job.page(), reason(e), String.valueOf(e.getMessage()));
     }
   }
 
@@ -140,5 +140,11 @@ public final class PageReader implements AutoCloseable {
     engines.clear();
     digits.close();
     pdfText.close();
+  }
+
+  private static HoldReason reason(StoreException failure) {
+    return failure instanceof MissingContentException
+        ? HoldReason.ORIGINAL_MISSING
+        : HoldReason.STORE_FULL;
   }
 }

@@ -58,13 +58,28 @@ final class Sightings {
     return new Separator(opening, someRefused ? List.of(Alarms.COVER_SHEET_REFUSED) : List.of());
   }
 
-  /** The first rule that fits a code of the page decides. */
+  private record Ruled(CodeRule rule, Barcode code) {}
+
+  /**
+   * The first rule that fits a code of the page decides. Where a patch code may be read from either
+   * end and that makes a difference, nothing is guessed.
+   */
   private static Optional<Sighting> ruled(PageFacts page, CutRules rules) {
+    List<Barcode> codes = PatchReadings.of(page.barcodes(), rules.patchEdge());
+    Optional<Ruled> read = first(codes, rules);
+    Optional<Ruled> otherwise = first(PatchReadings.otherwise(codes), rules);
+    return read.map(Ruled::rule).equals(otherwise.map(Ruled::rule))
+        ? read.flatMap(ruled -> sighting(page, rules, ruled.rule(), ruled.code()))
+        : Optional.of(
+            paper(page, rules, List.of(Alarms.at(Alarms.SEPARATOR_PROBABLY_MISSING, page))));
+  }
+
+  private static Optional<Ruled> first(List<Barcode> codes, CutRules rules) {
     for (CodeRule rule : rules.codes()) {
-      Optional<Barcode> code =
-          page.barcodes().stream().filter(seen -> CodeMatch.fits(rule, seen)).findFirst();
-      if (code.isPresent()) {
-        return sighting(page, rules, rule, code.get());
+      for (Barcode code : codes) {
+        if (CodeMatch.fits(rule, code)) {
+          return Optional.of(new Ruled(rule, code));
+        }
       }
     }
     return Optional.empty();

@@ -113,7 +113,7 @@ public final class FolderStore implements ContentStore {
   public Path file(String sha256) {
     Path file = address(sha256);
     if (!Files.isRegularFile(file)) {
-      throw new StoreException("The store %s has no content %s.".formatted(root, sha256));
+      throw new MissingContentException("The store %s has no content %s.".formatted(root, sha256));
     }
     return file;
   }

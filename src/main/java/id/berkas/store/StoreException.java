@@ -1,7 +1,7 @@
 package id.berkas.store;
 
 /** The store could not keep or give back what it was asked for; the message says what to do. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits MissingContentException {
   private static final long serialVersionUID = 1L;
 
   public StoreException(String message, Throwable cause) {

@@ -54,6 +54,16 @@ class PatchCodesTest extends AtADesk {
   }
 
   @Test
+  void inTheMiddleOfAPageItSaysThatItMayBeReadEitherWay() {
+    Paper page = Paper.a4().picture(bars(PatchCode.PATCH_T, 300, 1200), 600, 1700);
+    assertThat(desk.look(page.image()).barcodes())
+        .singleElement()
+        .satisfies(code -> assertThat(code.method()).endsWith(PatchCode.EITHER_WAY));
+    assertThat(desk.look(sheet(PatchCode.PATCH_T).image()).barcodes())
+        .noneSatisfy(code -> assertThat(code.method()).endsWith(PatchCode.EITHER_WAY));
+  }
+
+  @Test
   void barsOfOneInchAreLongEnough() {
     assertThat(read(Paper.a4().picture(bars(PatchCode.PATCH_T, 300, 300), 900, 120)))
         .containsExactly("PATCH_T");

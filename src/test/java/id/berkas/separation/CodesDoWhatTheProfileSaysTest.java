@@ -2,6 +2,7 @@ package id.berkas.separation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.berkas.document.Barcode;
 import id.berkas.document.Disposition;
 import id.berkas.document.PacketOpening.ByCoverSheet;
 import id.berkas.document.PacketOpening.ByPatchSheet;
@@ -9,6 +10,7 @@ import id.berkas.document.PacketOpening.WithoutSeparator;
 import id.berkas.profile.CodeFormat;
 import id.berkas.profile.CodeRule;
 import id.berkas.profile.CodeRule.Does;
+import id.berkas.profile.PatchEdge;
 import id.berkas.profile.SeparationMode;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +58,37 @@ class CodesDoWhatTheProfileSaysTest {
     assertThat(cut.packets().get(1).opening()).isEqualTo(new WithoutSeparator());
     assertThat(cut.packets().get(1).alarms()).containsExactly("pages-before-first-separator");
     assertThat(end(cut, "p3").disposition()).isEqualTo(Disposition.SEPARATOR);
+  }
+
+  @Test
+  void aPatchThatMayBeReadEitherWayDecidesOnlyWhereThatMakesNoDifference() {
+    Barcode either = new Barcode("PATCH_T", "PATCHT", Stack.BOX, "bars-150dpi-40-lines-either-way");
+    stack.cover("LA-1").paper().page(0.5, either).paper();
+    assertThat(cut(false, stack, CodeRule.PATCH_SHEETS).packets()).hasSize(2);
+
+    CodeRule rule = rule(CodeFormat.PATCH, "PATCH3", Does.START_DOCUMENT, false, false);
+    Cut unsure = cut(false, stack, rule);
+    assertThat(unsure.packets()).hasSize(1);
+    assertThat(unsure.packets().getFirst().alarms())
+        .containsExactly("separator-probably-missing:3");
+    assertThat(end(unsure, "p3").disposition()).isEqualTo(Disposition.FILED);
+  }
+
+  @Test
+  void aProfileMayReadPatchCodesFromTheFarEdge() {
+    Barcode bars = new Barcode("PATCH_3", "PATCH3", Stack.BOX, "bars-150dpi-40-lines");
+    CodeRule rule = rule(CodeFormat.PATCH, "PATCHT", Does.START_DOCUMENT, false, false);
+    CutRules far =
+        new CutRules(
+            SeparationMode.COVER_OR_PATCH,
+            false,
+            CutRules.BLANK_FROM,
+            List.of(rule),
+            PatchEdge.FARTHEST);
+    Cut cut =
+        new BatchCutter(Stack.CODE)
+            .cut(stack.cover("LA-1").paper().page(0.5, bars).paper().pages(), far);
+    assertThat(end(cut, "p4").startsDocument()).isTrue();
   }
 
   @Test

@@ -85,6 +85,6 @@ class FolderStoreTest {
   void contentThatIsNotThereIsNotIntact() {
     assertThat(store.has(ADDRESS)).isFalse();
     assertThat(store.intact(ADDRESS)).isFalse();
-    assertThatThrownBy(() -> store.bytes(ADDRESS)).isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> store.bytes(ADDRESS)).isInstanceOf(MissingContentException.class);
   }
 }
