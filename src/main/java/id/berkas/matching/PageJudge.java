@@ -197,34 +197,11 @@ final class PageJudge {
   private Verdict foreign(PageEvidence page, Field read, String whose) {
     String reason =
         "%s %s %s".formatted(read.kind().name().toLowerCase(Locale.ROOT), read.value(), whose);
-    return new Verdict(page, Kind.FOREIGN, reason, List.of(contradiction(read)), Set.of());
-  }
-
-  private Evidence contradiction(Field read) {
-    String expected =
-        switch (read.kind()) {
-          case NIK -> subject.nik();
-          case KPJ -> subject.kpj();
-          case NAME -> subject.fullName();
-          case KK_NUMBER,
-              NPP,
-              NPWP,
-              MOTHER_NAME,
-              BIRTH_PLACE,
-              BIRTH_DATE,
-              SEX,
-              ACCOUNT,
-              COMPANY,
-              PHONE ->
-              null;
-        };
-    return new Evidence(
-        "contradiction",
-        subject.number(),
-        read.page(),
-        read.box(),
-        read.value(),
-        expected,
-        rules.weight("contradiction"));
+    return new Verdict(
+        page,
+        Kind.FOREIGN,
+        reason,
+        List.of(Contradiction.of(subject, read, rules.weight("contradiction"))),
+        Set.of());
   }
 }
