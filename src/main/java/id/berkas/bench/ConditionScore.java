@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Compares what the fast look told with the truth, side by side. */
 final class ConditionScore {
@@ -60,7 +60,7 @@ final class ConditionScore {
   private void lie(long seed, ScannedSheet side, PageLook look) {
     lined++;
     if (look.orientation() != side.orientation()) {
-      boolean said = UNSURE.equals(code(look.quality().advice()));
+      boolean said = codes(look).contains(UNSURE);
       unsure += said ? 1 : 0;
       miss(
           seed,
@@ -78,25 +78,31 @@ final class ConditionScore {
   }
 
   private void advice(long seed, ScannedSheet side, PageLook look) {
-    String given = code(look.quality().advice());
+    Set<String> given = codes(look);
     for (String code : side.faults()) {
-      boolean another = !code.equals(given) && given != null && side.faults().contains(given);
-      if (!another) {
-        advice.put(code, advice.getOrDefault(code, new Hits(0, 0)).and(code.equals(given)));
+      boolean hit = given.contains(code);
+      advice.put(code, advice.getOrDefault(code, new Hits(0, 0)).and(hit));
+      if (!hit) {
+        miss(seed, side, "no advice " + code);
       }
     }
     boolean alarm =
-        given != null && !side.faults().contains(given) && !side.unscored().contains(given);
-    if (alarm && !UNSURE.equals(given)) {
+        given.stream()
+            .anyMatch(
+                code ->
+                    !code.equals(UNSURE)
+                        && !side.faults().contains(code)
+                        && !side.unscored().contains(code));
+    if (alarm) {
       alarms++;
-      miss(seed, side, "advice " + look.quality().advice());
-    } else if (given == null && !side.faults().isEmpty()) {
-      miss(seed, side, "no advice for " + side.faults());
+      miss(seed, side, "advice " + look.quality().advices());
     }
   }
 
-  private static @Nullable String code(@Nullable String advice) {
-    return advice == null ? null : advice.replaceFirst(":.*", "");
+  private static Set<String> codes(PageLook look) {
+    return look.quality().advices().stream()
+        .map(advice -> advice.replaceFirst(":.*", ""))
+        .collect(Collectors.toSet());
   }
 
   private void miss(long seed, ScannedSheet side, String what) {

@@ -1,12 +1,13 @@
 package id.berkas.imaging;
 
 import id.berkas.document.Quality;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a scan by the difference between paper and ink and by how steep the edges of its letters
- * are, and finds the one thing the clerk should do about it first.
+ * are, and finds what the clerk should do about it, the most urgent first.
  */
 final class QualityCheck {
 
@@ -53,41 +54,44 @@ final class QualityCheck {
     double contrast = Math.round(100 * range / 255) / 100.0;
     double sharpness = Math.round(100 * Math.min(1, steepness() / range)) / 100.0;
     boolean lettered = !blank && letters(blobs) >= ENOUGH_LETTERS;
-    String advice = exposure(contrast, sharpness, lettered, dpi < COARSE_DPI);
-    if (advice == null) {
-      advice = place(blank, lie, dpi);
+    List<String> advices = new ArrayList<>();
+    exposure(contrast, sharpness, lettered, dpi < COARSE_DPI).ifPresent(advices::add);
+    if (!darkPaper) {
+      place(blank, lie, advices);
+    }
+    if (!blank && dpi < COARSE_DPI) {
+      advices.add("resolution:" + dpi);
     }
     boolean rescan =
         darkPaper
             || lettered && (contrast < NEARLY_NOTHING || sharpness < SMEARED)
             || !blank && dpi < HOPELESS_DPI;
-    return new Quality(contrast, sharpness, advice, rescan);
+    return new Quality(contrast, sharpness, advices, rescan);
   }
 
-  private @Nullable String exposure(
+  /** One at most: in faint letters edges are faint too. */
+  private Optional<String> exposure(
       double contrast, double sharpness, boolean lettered, boolean coarse) {
     if (darkPaper) {
-      return "too-dark";
+      return Optional.of("too-dark");
     }
     if (lettered && contrast < FAINT) {
-      return "too-light";
+      return Optional.of("too-light");
     }
-    return lettered && sharpness < (coarse ? BLURRED_IF_COARSE : BLURRED) ? "blurred" : null;
+    return lettered && sharpness < (coarse ? BLURRED_IF_COARSE : BLURRED)
+        ? Optional.of("blurred")
+        : Optional.empty();
   }
 
-  private @Nullable String place(boolean blank, Lie lie, int dpi) {
-    Optional<String> cut = blank ? Optional.empty() : CutOff.edge(all, lie.turn());
-    Optional<Integer> streak = Streak.on(small);
-    if (cut.isPresent()) {
-      return "cut-off:" + cut.get();
+  /** On paper too dark to tell from ink none of this can be seen. */
+  private void place(boolean blank, Lie lie, List<String> advices) {
+    if (!blank) {
+      CutOff.edge(all, lie.turn()).map("cut-off:"::concat).ifPresent(advices::add);
     }
     if (!lie.sure()) {
-      return "orientation-uncertain";
+      advices.add("orientation-uncertain");
     }
-    if (streak.isPresent()) {
-      return "streak:" + streak.get();
-    }
-    return !blank && dpi < COARSE_DPI ? "resolution:" + dpi : null;
+    Streak.on(small).map(centimetres -> "streak:" + centimetres).ifPresent(advices::add);
   }
 
   private static long letters(Blobs blobs) {

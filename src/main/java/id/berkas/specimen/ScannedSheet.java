@@ -10,6 +10,8 @@ import java.util.Set;
  * @param dpi dots per inch
  * @param writing what is on it, such as {@code letter} or {@code page-number}; {@code none} for a
  *     blank side
+ * @param kept the share of its strokes that the scan still holds, measured on the scan; 1 for a
+ *     blank side
  * @param paper what else is to be seen, such as {@code punch-holes} or {@code lid-shadow}
  * @param orientation clockwise degrees it must be turned to stand upright
  * @param skew degrees of the upright page, counter-clockwise positive
@@ -21,6 +23,7 @@ public record ScannedSheet(
     BufferedImage image,
     int dpi,
     String writing,
+    double kept,
     Set<String> paper,
     int orientation,
     double skew,

@@ -72,12 +72,28 @@ public final class SheetPress {
     if (dpi < 200) {
       (kind.equals("none") ? unscored : faults).add("resolution");
     }
+    BufferedImage seen = layer.getSubimage(margin, margin, width, height);
     return new ScannedSheet(
-        exposed, dpi, kind, paper, orientation, skew, record.lines().size(), faults, unscored);
+        exposed,
+        dpi,
+        kind,
+        WritingKept.share(Turn.fed(copy(seen), orientation), exposed),
+        paper,
+        orientation,
+        skew,
+        record.lines().size(),
+        faults,
+        unscored);
   }
 
   private static int pixels(double millimetres, int dpi) {
     return (int) Math.round(millimetres * dpi / 25.4);
+  }
+
+  private static BufferedImage copy(BufferedImage part) {
+    BufferedImage copy = white(part.getWidth(), part.getHeight());
+    part.copyData(copy.getRaster());
+    return copy;
   }
 
   private static BufferedImage white(int width, int height) {

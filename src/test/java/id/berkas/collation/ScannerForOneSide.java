@@ -103,18 +103,7 @@ final class ScannerForOneSide implements AutoCloseable {
           .looked(
               page.id(),
               new PageLook(
-                  1654,
-                  2339,
-                  200,
-                  0,
-                  0,
-                  0,
-                  new Quality(1, 1, null),
-                  List.of(),
-                  "v",
-                  "t",
-                  List.of(),
-                  0));
+                  1654, 2339, 200, 0, 0, 0, new Quality(1, 1), List.of(), "v", "t", List.of(), 0));
     }
     bean(Batches.class).move(batch, BatchState.LOOKED_AT);
     return collates(batch);

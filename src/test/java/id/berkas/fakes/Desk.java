@@ -81,7 +81,7 @@ public final class Desk {
             0,
             -0.4,
             disposition == Disposition.BLANK ? 0.99 : 0.02,
-            new Quality(0.8, 0.7, null),
+            new Quality(0.8, 0.7, List.of("streak:12", "orientation-uncertain"), false),
             List.<Barcode>of(),
             view,
             thumbnail,

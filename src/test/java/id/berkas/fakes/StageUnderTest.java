@@ -95,7 +95,7 @@ public final class StageUnderTest implements AutoCloseable {
             90,
             0.5,
             0,
-            new Quality(1, 1, null),
+            new Quality(1, 1),
             List.of(),
             "view",
             "thumbnail",

@@ -193,11 +193,20 @@ class FastLookTest extends AtADesk {
   }
 
   @Test
+  void everyFaultOfAScanIsToldTheMostUrgentFirst() {
+    Paper page = Paper.a4().picture(Paper.a4().text("Serif").image(), 1400, 0);
+    page.picture(new BufferedImage(5, 3508, BufferedImage.TYPE_BYTE_GRAY), 1181, 0);
+
+    assertThat(desk.look(page.image()).quality().advices())
+        .containsExactly("cut-off:right", "streak:10");
+  }
+
+  @Test
   void aBlackScanIsNeitherBlankNorReadable() {
     PageLook look = desk.look(Paper.a4().spot(-1000, -1000, 6000, 0).image());
 
     assertThat(look.blank()).isZero();
-    assertThat(look.quality().advice()).isEqualTo("too-dark");
+    assertThat(look.quality().advices()).containsExactly("too-dark");
     assertThat(look.quality().rescan()).isTrue();
   }
 

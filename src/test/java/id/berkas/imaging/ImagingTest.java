@@ -97,18 +97,7 @@ class ImagingTest {
     return new LookResult.Looked(
         job.page(),
         new PageLook(
-            10,
-            10,
-            300,
-            0,
-            0,
-            0,
-            new Quality(1, 1, null),
-            List.of(),
-            "view",
-            "thumbnail",
-            List.of(),
-            0));
+            10, 10, 300, 0, 0, 0, new Quality(1, 1), List.of(), "view", "thumbnail", List.of(), 0));
   }
 
   private BatchState state(String batch) {

@@ -206,7 +206,7 @@ class SeparationTest {
   }
 
   private static PageLook look(double blank, List<Barcode> codes) {
-    Quality quality = new Quality(0.9, 0.9, null);
+    Quality quality = new Quality(0.9, 0.9);
     return new PageLook(
         1654, 2339, 200, 0, 0, blank, quality, codes, "view", "thumbnail", List.of(), 0);
   }

@@ -124,6 +124,15 @@ class PagesTest {
   }
 
   @Test
+  void aPageShowsAllAdviceOnItsScan() throws Exception {
+    Packet packet = packets.getFirst();
+    for (String path : List.of("/packets/" + packet.id(), "/batches/" + packet.batch())) {
+      assertThat(html(path + "?lang=en"))
+          .contains("Streak at 12 cm from the left", "Not clear which side is up");
+    }
+  }
+
+  @Test
   void markupInScannedTextStaysText() throws Exception {
     assertThat(html("/packets/" + packets.get(2).id())).doesNotContain("<script>alert");
     assertThat(html("/holds")).doesNotContain("<img src=x");

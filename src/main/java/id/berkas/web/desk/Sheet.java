@@ -61,10 +61,10 @@ record Sheet(
         types);
   }
 
-  /** What the clerk should do about the scan; null when nothing. */
-  public @Nullable String advice() {
+  /** What the clerk should do about the scan, the most urgent first. */
+  public List<String> advices() {
     PageLook look = page.look();
-    return look == null ? null : look.quality().advice();
+    return look == null ? List.of() : look.quality().advices();
   }
 
   /** Whether the paper should go through the scanner again. */

@@ -30,7 +30,7 @@ class SheetTest {
             orientation,
             0,
             0,
-            new Quality(1, 1, null),
+            new Quality(1, 1),
             List.of(),
             "v",
             "t",

@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.document;
+
+import org.jspecify.annotations.NullMarked;
