@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Speed of the whole way against the bare engine, tesseract and ocrmypdf.",
     subcommands = {
+      BenchAccuracyCommand.class,
       BenchCodesCommand.class,
       BenchConditionCommand.class,
       BenchMatchingCommand.class,

@@ -6,7 +6,6 @@ import id.berkas.document.Page;
 import id.berkas.document.PageLook;
 import id.berkas.document.PageSource;
 import id.berkas.document.PageWords;
-import id.berkas.document.Repair;
 import id.berkas.hold.HoldReason;
 import id.berkas.imaging.FastLook;
 import id.berkas.imaging.LineReading;
@@ -24,7 +23,6 @@ import id.berkas.recognition.ReadResult;
 import id.berkas.separation.BatchCutter;
 import id.berkas.separation.Cut;
 import id.berkas.separation.PageDisposition;
-import id.berkas.separation.PageFacts;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
 import java.io.IOException;
@@ -33,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,27 +74,53 @@ public final class Inspector implements AutoCloseable {
   }
 
   private InspectReport inspect(String name, Path file, ContentStore store) throws IOException {
-    Survey survey = survey(file, store);
+    Sight sight = see(List.of(file), store);
+    return sight.refusal() != null
+        ? InspectReport.held(name, sight.refusal().name())
+        : packets.report(name, judge(sight));
+  }
+
+  /**
+   * Imaging, separation and recognition of one batch: the slow part.
+   *
+   * @param files of the batch, in order
+   * @param store takes the originals, the pictures and the words
+   * @throws IOException when a file cannot be read
+   */
+  public Sight see(List<Path> files, ContentStore store) throws IOException {
+    Survey survey = survey(files, store);
     if (survey.pages().isEmpty()) {
-      return InspectReport.held(name, survey.refusals().getFirst().reason().name());
+      return new Sight(List.of(), List.of(), survey.refusals().getFirst().reason());
     }
-    Map<String, Seen> pages = look(survey.pages(), store);
-    Cut cut = cutter.cut(pages.values().stream().map(Seen::facts).toList(), settings.rules());
-    read(pages, cut, store);
-    List<Repair> repairs = survey.repairs().stream().map(Survey.Repaired::repair).toList();
-    return packets.report(name, repairs, pages, cut);
+    Map<String, SeenPage> pages = look(survey.pages(), store);
+    read(pages, cut(pages.values()), store);
+    return new Sight(
+        survey.repairs().stream().map(Survey.Repaired::repair).toList(),
+        List.copyOf(pages.values()),
+        null);
   }
 
-  private Survey survey(Path file, ContentStore store) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      String original = store.put(in).sha256();
-      return new Surveyor()
-          .survey(new SurveyJob(BATCH, List.of(original), settings.limits()), store);
-    }
+  /** Separation, classification, matching and completeness of what was seen. */
+  public Judged judge(Sight sight) {
+    return packets.judge(sight, cut(sight.pages()));
   }
 
-  private Map<String, Seen> look(List<PageSource> sources, ContentStore store) {
-    Map<String, Seen> pages = new TreeMap<>();
+  private Cut cut(Collection<SeenPage> pages) {
+    return cutter.cut(pages.stream().map(SeenPage::facts).toList(), settings.rules());
+  }
+
+  private Survey survey(List<Path> files, ContentStore store) throws IOException {
+    List<String> originals = new ArrayList<>();
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        originals.add(store.put(in).sha256());
+      }
+    }
+    return new Surveyor().survey(new SurveyJob(BATCH, originals, settings.limits()), store);
+  }
+
+  private Map<String, SeenPage> look(List<PageSource> sources, ContentStore store) {
+    Map<String, SeenPage> pages = new TreeMap<>();
     try (PageImages images = new PageImages(store);
         LineReading doubts = reader == null ? LineReading.NONE : new QuickReading()) {
       FastLook fastLook = new FastLook(doubts);
@@ -105,18 +130,18 @@ public final class Inspector implements AutoCloseable {
         LookResult result =
             fastLook.look(
                 new LookJob(page, source, settings.limits(), settings.formats()), store, images);
-        pages.put(page, Seen.of(page, number, source, result));
+        pages.put(page, SeenPage.of(page, number, source, result));
       }
     }
     return pages;
   }
 
-  private void read(Map<String, Seen> pages, Cut cut, ContentStore store) {
+  private void read(Map<String, SeenPage> pages, Cut cut, ContentStore store) {
     if (reader == null) {
       return;
     }
     try (PageImages images = new PageImages(store)) {
-      for (Seen page : new ArrayList<>(pages.values())) {
+      for (SeenPage page : new ArrayList<>(pages.values())) {
         PageDisposition end = Objects.requireNonNull(cut.pages().get(page.id()));
         PageLook look = page.look();
         if (end.disposition() == Disposition.FILED && look != null) {
@@ -127,7 +152,7 @@ public final class Inspector implements AutoCloseable {
   }
 
   private PageWords words(
-      PageReader engine, Seen page, PageLook look, ContentStore store, PageImages images) {
+      PageReader engine, SeenPage page, PageLook look, ContentStore store, PageImages images) {
     ReadJob job =
         ReadJob.of(page.id(), page.source(), look, settings.languages(), settings.limits());
     return switch (engine.read(job, store, images)) {
@@ -144,32 +169,6 @@ public final class Inspector implements AutoCloseable {
   public void close() {
     if (reader != null) {
       reader.close();
-    }
-  }
-
-  /** A page as far as it was seen; {@code look} is null when it could not be opened. */
-  record Seen(
-      String id,
-      int number,
-      PageSource source,
-      @Nullable PageLook look,
-      @Nullable HoldReason refusal,
-      @Nullable PageWords words) {
-
-    static Seen of(String id, int number, PageSource source, LookResult result) {
-      return switch (result) {
-        case LookResult.Looked looked -> new Seen(id, number, source, looked.look(), null, null);
-        case LookResult.Refused refused ->
-            new Seen(id, number, source, null, refused.reason(), null);
-      };
-    }
-
-    Seen with(PageWords read) {
-      return new Seen(id, number, source, look, refusal, read);
-    }
-
-    PageFacts facts() {
-      return PageFacts.of(id, number, look);
     }
   }
 }

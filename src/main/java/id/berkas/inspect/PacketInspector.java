@@ -3,6 +3,7 @@ package id.berkas.inspect;
 import id.berkas.classification.DocumentCatalogue;
 import id.berkas.classification.Documents;
 import id.berkas.classification.Field;
+import id.berkas.classification.FoundDocument;
 import id.berkas.classification.PacketReader;
 import id.berkas.classification.ReadPage;
 import id.berkas.completeness.Checklist;
@@ -11,7 +12,6 @@ import id.berkas.document.Barcode;
 import id.berkas.document.Packet;
 import id.berkas.document.PageLook;
 import id.berkas.document.PageWords;
-import id.berkas.document.Repair;
 import id.berkas.inspect.InspectReport.CandidateReport;
 import id.berkas.inspect.InspectReport.Code;
 import id.berkas.inspect.InspectReport.DocumentReport;
@@ -19,7 +19,7 @@ import id.berkas.inspect.InspectReport.EvidenceReport;
 import id.berkas.inspect.InspectReport.Foreign;
 import id.berkas.inspect.InspectReport.PacketReport;
 import id.berkas.inspect.InspectReport.PageReport;
-import id.berkas.inspect.Inspector.Seen;
+import id.berkas.inspect.Judged.JudgedPacket;
 import id.berkas.matching.Match;
 import id.berkas.matching.Matcher;
 import id.berkas.matching.PacketEvidence;
@@ -57,50 +57,58 @@ final class PacketInspector {
     this.registrations = registrations;
   }
 
-  InspectReport report(String file, List<Repair> repairs, Map<String, Seen> pages, Cut cut) {
+  Judged judge(Sight sight, Cut cut) {
+    Map<String, SeenPage> pages = new LinkedHashMap<>();
+    sight.pages().forEach(page -> pages.put(page.id(), page));
+    return new Judged(
+        sight, cut, cut.packets().stream().map(packet -> judge(packet, pages, cut)).toList());
+  }
+
+  private JudgedPacket judge(CutPacket packet, Map<String, SeenPage> pages, Cut cut) {
+    Documents found = read(packet, pages, cut);
+    Match match = matcher.match(evidence(packet, found, pages), registrations);
+    return new JudgedPacket(packet, found, match, checklist(match, found));
+  }
+
+  InspectReport report(String file, Judged judged) {
     Map<String, List<String>> types = new LinkedHashMap<>();
     Map<String, Map<String, String>> fields = new LinkedHashMap<>();
-    List<PacketReport> packets = new ArrayList<>();
-    for (CutPacket packet : cut.packets()) {
-      Documents found = read(packet, pages, cut);
-      found
-          .documents()
-          .forEach(
-              document ->
-                  document
-                      .pages()
-                      .forEach(
-                          page ->
-                              types
-                                  .computeIfAbsent(page, p -> new ArrayList<>())
-                                  .add(document.type())));
-      found
-          .fields()
-          .forEach(
-              field ->
-                  fields
-                      .computeIfAbsent(field.page(), p -> new LinkedHashMap<>())
-                      .putIfAbsent(name(field), field.value()));
-      packets.add(report(packet, found, pages));
+    for (JudgedPacket packet : judged.packets()) {
+      Documents found = packet.documents();
+      for (FoundDocument document : found.documents()) {
+        document
+            .pages()
+            .forEach(
+                page -> types.computeIfAbsent(page, p -> new ArrayList<>()).add(document.type()));
+      }
+      for (Field field : found.fields()) {
+        fields
+            .computeIfAbsent(field.page(), p -> new LinkedHashMap<>())
+            .putIfAbsent(name(field), field.value());
+      }
     }
-    List<PageReport> pageReports =
-        pages.values().stream()
+    List<PageReport> pages =
+        judged.sight().pages().stream()
             .map(
                 page ->
                     page(
                         page,
-                        Objects.requireNonNull(cut.pages().get(page.id())),
+                        Objects.requireNonNull(judged.cut().pages().get(page.id())),
                         types.getOrDefault(page.id(), List.of()),
                         fields.getOrDefault(page.id(), Map.of())))
             .toList();
-    return InspectReport.of(file, repairs, pageReports, packets);
+    return InspectReport.of(
+        file,
+        judged.sight().repairs(),
+        pages,
+        judged.packets().stream().map(this::report).toList());
   }
 
   private static String name(Field field) {
     return field.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private Documents read(CutPacket packet, Map<String, Seen> pages, Cut cut) {
+  private Documents read(CutPacket packet, Map<String, SeenPage> pages, Cut cut) {
     List<ReadPage> read =
         packet.pages().stream()
             .map(
@@ -113,7 +121,7 @@ final class PacketInspector {
     return documents.read(id(packet), read);
   }
 
-  private static PageWords words(Seen page) {
+  private static PageWords words(SeenPage page) {
     PageWords words = page.words();
     return words == null ? PageWords.none() : words;
   }
@@ -122,8 +130,9 @@ final class PacketInspector {
     return Packet.id("inspect", packet.position());
   }
 
-  private PacketReport report(CutPacket packet, Documents found, Map<String, Seen> pages) {
-    Match match = matcher.match(evidence(packet, found, pages), registrations);
+  private PacketReport report(JudgedPacket judged) {
+    CutPacket packet = judged.packet();
+    Match match = judged.match();
     List<String> alarms = Stream.concat(packet.alarms().stream(), match.alarms().stream()).toList();
     return new PacketReport(
         packet.pages().stream().map(numbers::of).toList(),
@@ -131,7 +140,7 @@ final class PacketInspector {
         match.registration(),
         match.evidence().stream().map(item -> EvidenceReport.of(item, numbers)).toList(),
         match.candidates().stream().map(CandidateReport::of).toList(),
-        found.documents().stream()
+        judged.documents().documents().stream()
             .map(
                 document ->
                     new DocumentReport(
@@ -139,7 +148,7 @@ final class PacketInspector {
                         document.pages().stream().map(numbers::of).toList(),
                         document.confidence()))
             .toList(),
-        missing(match, found),
+        judged.checklist().missing().stream().map(Checklist.Missing::type).toList(),
         match.foreign().stream()
             .map(foreign -> new Foreign(numbers.of(foreign.page()), foreign.reason()))
             .toList(),
@@ -147,7 +156,7 @@ final class PacketInspector {
   }
 
   private static PacketEvidence evidence(
-      CutPacket packet, Documents found, Map<String, Seen> pages) {
+      CutPacket packet, Documents found, Map<String, SeenPage> pages) {
     Map<String, List<Barcode>> codes = new LinkedHashMap<>();
     for (String page : packet.pages()) {
       PageLook look = Objects.requireNonNull(pages.get(page)).look();
@@ -156,16 +165,14 @@ final class PacketInspector {
     return PacketEvidence.of(id(packet), packet.opening(), found, codes);
   }
 
-  private List<String> missing(Match match, Documents found) {
+  private Checklist checklist(Match match, Documents found) {
     Registration registration =
         Optional.ofNullable(match.registration()).flatMap(registrations::find).orElse(null);
-    return checklists.check(found, registration, LocalDate.now(BRANCH_TIME)).missing().stream()
-        .map(Checklist.Missing::type)
-        .toList();
+    return checklists.check(found, registration, LocalDate.now(BRANCH_TIME));
   }
 
   private static PageReport page(
-      Seen page, PageDisposition end, List<String> types, Map<String, String> fields) {
+      SeenPage page, PageDisposition end, List<String> types, Map<String, String> fields) {
     PageLook look = page.look();
     PageWords words = page.words();
     String disposition = end.disposition().name().toLowerCase(Locale.ROOT);

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts hits under names; names sort the report. */
-final class Tally {
+public final class Tally {
 
   private final Map<String, long[]> counts = new TreeMap<>();
 
-  void count(String name, boolean hit) {
+  public void count(String name, boolean hit) {
     long[] count = counts.computeIfAbsent(name, n -> new long[2]);
     count[0] += hit ? 1 : 0;
     count[1]++;
@@ -23,7 +23,7 @@ final class Tally {
         });
   }
 
-  Map<String, Share> shares() {
+  public Map<String, Share> shares() {
     Map<String, Share> shares = new TreeMap<>();
     counts.forEach((name, count) -> shares.put(name, Share.of(count[0], count[1])));
     return shares;

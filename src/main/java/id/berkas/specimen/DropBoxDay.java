@@ -36,7 +36,8 @@ public final class DropBoxDay {
     }
     Dice dice = new Dice(order.seed());
     PacketMaker maker = new PacketMaker(order);
-    List<PacketPlan> packets = maker.make(Recipe.roll(order.packets(), dice.child("recipes")));
+    List<PacketPlan> packets =
+        maker.make(Recipe.roll(order.packets(), order.mix(), dice.child("recipes")));
     RegistrationCsv.write(folder.resolve(REGISTRATIONS), maker.registered());
     ScanRoom room = new ScanRoom(folder, order, new PaperStudio(covers, barcodes));
     List<FileTruth> files = new ArrayList<>();

@@ -49,13 +49,17 @@ record Recipe(SpecimenClaim claim, Scanner scanner, Set<Hazard> hazards) {
     return new Recipe(claim, scanner, Set.copyOf(all));
   }
 
-  /** The demo's packets first; beyond those, six in ten have nothing wrong with them. */
-  static List<Recipe> roll(int count, Dice dice) {
-    List<Recipe> recipes = new ArrayList<>(DEMO.subList(0, Math.min(count, DEMO.size())));
+  static List<Recipe> roll(int count, DayOrder.Mix mix, Dice dice) {
+    List<Recipe> recipes = new ArrayList<>();
+    double plain = 0.7;
+    if (mix == DayOrder.Mix.DEMO) {
+      recipes.addAll(DEMO.subList(0, Math.min(count, DEMO.size())));
+      plain = 0.6;
+    }
     while (recipes.size() < count) {
       SpecimenClaim claim = dice.pick(ROLLED);
       Scanner scanner = dice.oneOf(Scanner.values());
-      recipes.add(dice.chance(0.6) ? of(claim, scanner) : of(claim, scanner, hazard(dice)));
+      recipes.add(dice.chance(plain) ? of(claim, scanner) : of(claim, scanner, hazard(dice)));
     }
     return recipes;
   }
