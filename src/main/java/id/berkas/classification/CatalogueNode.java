@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -49,18 +53,41 @@ public final class CatalogueNode {
     }
   }
 
-  /** The root of a text; the name is for messages. */
-  public static CatalogueNode text(String file, String yaml) {
-    return read(file, new StringReader(yaml));
+  /**
+   * The root of a file of the administrator.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static CatalogueNode file(Path path) throws IOException {
+    try (Reader reader = Files.newBufferedReader(path)) {
+      return read(String.valueOf(path.getFileName()), reader);
+    } catch (MalformedInputException e) {
+      throw new CatalogueException(
+          path.toString(), 1, "the file is not UTF-8", "Save it as UTF-8.");
+    }
   }
 
-  private static CatalogueNode read(String file, Reader reader) {
+  /** The root of a text; the name is for messages. */
+  public static CatalogueNode text(String file, String yaml) {
+    try {
+      return read(file, new StringReader(yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CatalogueNode read(String file, Reader reader) throws IOException {
     Node root;
     try {
       root = new Yaml(new LoaderOptions()).compose(reader);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new CatalogueException(file, line, "not YAML: " + e.getProblem(), "Correct it.");
+    } catch (YAMLException e) {
+      if (e.getCause() instanceof IOException unreadable) {
+        throw unreadable;
+      }
+      throw new CatalogueException(file, 1, "not YAML: " + e.getMessage(), "Correct it.");
     }
     if (root == null) {
       throw new CatalogueException(file, 1, "the file is empty", "Put its content back.");
@@ -114,6 +141,14 @@ public final class CatalogueNode {
 
   public boolean isText() {
     return node instanceof ScalarNode;
+  }
+
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  public boolean isMapping() {
+    return node instanceof MappingNode;
   }
 
   public String text() {

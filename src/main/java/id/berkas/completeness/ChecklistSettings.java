@@ -1,6 +1,8 @@
 package id.berkas.completeness;
 
 import id.berkas.classification.DocumentCatalogue;
+import id.berkas.hold.Holds;
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class ChecklistSettings {
 
   @Bean
-  Checklists checklists(
+  ChecklistFile checklistFile(
+      @Value("${berkas.data}") Path data,
+      @Value("${berkas.checklists.edition:" + Checklists.DEFAULT_FAMILY + "}") String family,
       DocumentCatalogue catalogue,
-      @Value("${berkas.checklists.edition:" + Checklists.DEFAULT_FAMILY + "}") String family) {
-    return Checklists.load(catalogue).applying(family);
+      Holds holds) {
+    return new ChecklistFile(data.resolve("catalogue"), family, catalogue, holds);
   }
 }

@@ -3,15 +3,12 @@ package id.berkas.completeness;
 import id.berkas.classification.CatalogueNode;
 import id.berkas.classification.DocumentCatalogue;
 import id.berkas.classification.Documents;
-import id.berkas.classification.FoundDocument;
-import id.berkas.completeness.Checklist.Line;
-import id.berkas.completeness.Checklist.Missing;
+import id.berkas.completeness.Checklist.Contradiction;
 import id.berkas.registration.Registration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +24,14 @@ public final class Checklists {
   public static final String NO_EDITION = "none";
 
   private final List<Edition> editions;
-  private final Map<String, Deficiency> texts;
+  private final Agreement agreement;
+  private final Text perhaps;
   private final String family;
 
-  Checklists(List<Edition> editions, Map<String, Deficiency> texts) {
-    this(editions, texts, DEFAULT_FAMILY);
-  }
-
-  private Checklists(List<Edition> editions, Map<String, Deficiency> texts, String family) {
+  Checklists(List<Edition> editions, Agreement agreement, Text perhaps, String family) {
     this.editions = List.copyOf(editions);
-    this.texts = Map.copyOf(texts);
+    this.agreement = agreement;
+    this.perhaps = perhaps;
     this.family = family;
   }
 
@@ -61,62 +56,51 @@ public final class Checklists {
           "no checklists of the edition '%s'; set berkas.checklists.edition to one of %s"
               .formatted(other, String.join(", ", families)));
     }
-    return new Checklists(editions, texts, other);
+    return new Checklists(editions, agreement, perhaps, other);
+  }
+
+  /** Compares a packet with its claim; no page is known to be foreign. */
+  public Checklist check(Documents documents, @Nullable Registration registration, LocalDate day) {
+    return check(documents, registration, day, Set.of());
   }
 
   /**
    * Compares a packet with its claim.
    *
    * @param registration what the packet belongs to; null gives a checklist that asks for nothing
-   * @param day the day whose edition applies
+   * @param day the day the papers arrived, whose edition applies
+   * @param foreign page ids that speak of somebody else, so that they contradict nothing
    */
-  public Checklist check(Documents documents, @Nullable Registration registration, LocalDate day) {
+  public Checklist check(
+      Documents documents,
+      @Nullable Registration registration,
+      LocalDate day,
+      Set<String> foreign) {
     if (registration == null) {
-      return nothing(documents, null);
+      return none(documents, null, List.of());
     }
-    String program = registration.program().name();
+    Claim claim = new Claim(registration, day);
+    List<Contradiction> contradictions =
+        new Contradictions(agreement, documents, claim, foreign).find();
     for (Edition edition : editions) {
-      Optional<Rule> rule = edition.rule(program, registration.claimCause());
+      Optional<Rule> rule = edition.rule(claim);
       if (edition.family().equals(family) && edition.holdsOn(day) && rule.isPresent()) {
-        return compare(documents, registration, edition.name(), rule.get());
+        return new Comparison(documents, claim, edition.name(), perhaps)
+            .with(rule.get(), contradictions);
       }
     }
-    return nothing(documents, registration.number());
+    return none(documents, registration.number(), contradictions);
   }
 
-  private static Checklist nothing(Documents documents, @Nullable String registration) {
-    return new Checklist(documents.packet(), registration, NO_EDITION, List.of(), List.of());
-  }
-
-  private Checklist compare(
-      Documents documents, Registration registration, String edition, Rule rule) {
-    List<Line> lines = new ArrayList<>();
-    List<Missing> missing = new ArrayList<>();
-    for (List<String> oneOf : rule.documents()) {
-      Line line = line(documents, oneOf);
-      lines.add(line);
-      if (line.found() == null) {
-        missing.add(missing(oneOf.getFirst(), rule.source()));
-      }
-    }
-    return new Checklist(documents.packet(), registration.number(), edition, lines, missing);
-  }
-
-  private static Line line(Documents documents, List<String> oneOf) {
-    for (String type : oneOf) {
-      List<FoundDocument> found =
-          documents.documents().stream().filter(d -> d.type().equals(type)).toList();
-      if (!found.isEmpty()) {
-        List<String> pages =
-            found.stream().flatMap(document -> document.pages().stream()).distinct().toList();
-        return new Line(oneOf, type, pages);
-      }
-    }
-    return new Line(oneOf, null, List.of());
-  }
-
-  private Missing missing(String type, String source) {
-    Deficiency text = texts.getOrDefault(type, new Deficiency(type, type));
-    return new Missing(type, text.indonesian(), text.english(), source);
+  private static Checklist none(
+      Documents documents, @Nullable String registration, List<Contradiction> contradictions) {
+    return new Checklist(
+        documents.packet(),
+        registration,
+        NO_EDITION,
+        List.of(),
+        List.of(),
+        List.of(),
+        contradictions);
   }
 }

@@ -1,15 +1,20 @@
 package id.berkas.completeness;
 
 import id.berkas.classification.Documents;
+import id.berkas.document.Batches;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
+import id.berkas.matching.ForeignPage;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
 import id.berkas.registration.Registrations;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("completeness")
 public class Completeness {
 
+  private static final ZoneId BRANCH_TIME = ZoneId.of("Asia/Jakarta");
+
   private final Packets packets;
   private final Registrations registrations;
-  private final Checklists checklists;
-  private final Clock clock;
+  private final ChecklistFile checklists;
+  private final Batches batches;
 
-  Completeness(Packets packets, Registrations registrations, Checklists checklists, Clock clock) {
+  Completeness(
+      Packets packets, Registrations registrations, ChecklistFile checklists, Batches batches) {
     this.packets = packets;
     this.registrations = registrations;
     this.checklists = checklists;
-    this.clock = clock;
+    this.batches = batches;
   }
 
   /** Keeps the packet's checklist; a second run replaces the first. */
@@ -36,19 +44,25 @@ public class Completeness {
         packets
             .finding(ref.packet(), Documents.FINDING, Documents.class)
             .orElseGet(() -> Documents.none(ref.packet()));
-    Registration registration = registration(ref.packet()).orElse(null);
+    Optional<Match> match = packets.finding(ref.packet(), Match.KIND, Match.class);
+    Registration registration =
+        match.map(Match::registration).flatMap(registrations::find).orElse(null);
     packets.keepFinding(
         ref.packet(),
         Checklist.FINDING,
-        checklists.check(documents, registration, LocalDate.now(clock)));
+        checklists.current().check(documents, registration, arrived(ref.packet()), foreign(match)));
     packets.move(ref.packet(), PacketState.CHECKED);
     return ref;
   }
 
-  private Optional<Registration> registration(String packet) {
-    return packets
-        .finding(packet, Match.KIND, Match.class)
-        .map(Match::registration)
-        .flatMap(registrations::find);
+  /** The day of the edition: not today, so that a late check asks what was asked on arrival. */
+  private LocalDate arrived(String packet) {
+    return LocalDate.ofInstant(batches.get(packets.get(packet).batch()).receivedAt(), BRANCH_TIME);
+  }
+
+  private static Set<String> foreign(Optional<Match> match) {
+    return match.map(Match::foreign).orElse(List.of()).stream()
+        .map(ForeignPage::page)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package id.berkas.completeness;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,10 @@ record Edition(
         && (to == null || !other.from.isAfter(to));
   }
 
-  /** The rule that names the cause, else the one for any cause of the programme. */
-  Optional<Rule> rule(String program, @Nullable String cause) {
+  /** The narrowest rule for a claim. */
+  Optional<Rule> rule(Claim claim) {
     return rules.stream()
-        .filter(rule -> rule.program().equals(program) && rule.causes().contains(cause(cause)))
-        .findFirst()
-        .or(
-            () ->
-                rules.stream()
-                    .filter(rule -> rule.program().equals(program) && rule.causes().isEmpty())
-                    .findFirst());
-  }
-
-  private static String cause(@Nullable String cause) {
-    return cause == null ? "" : cause;
+        .filter(rule -> rule.program().equals(claim.program()) && rule.scope().holds(claim))
+        .max(Comparator.comparingInt(rule -> rule.scope().narrowness()));
   }
 }

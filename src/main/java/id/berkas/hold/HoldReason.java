@@ -97,6 +97,10 @@ public enum HoldReason {
       Owner.ADMINISTRATOR,
       "Sebagian baris daftar registrasi ditolak. Perbaiki baris yang disebut dan kirim lagi.",
       "Some rows of the registration list were refused. Correct the rows named and send it again."),
+  BAD_CATALOGUE(
+      Owner.ADMINISTRATOR,
+      "Berkas katalog ini ditolak; yang lama tetap berlaku. Perbaiki baris yang disebut lalu simpan.",
+      "This catalogue file was refused; the former one stays in force. Correct the line named and save it."),
   FAILED(
       Owner.ADMINISTRATOR,
       "Langkah ini gagal karena kesalahan program. Coba lagi; bila terulang, hubungi pengelola.",

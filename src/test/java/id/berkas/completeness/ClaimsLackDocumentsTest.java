@@ -28,8 +28,9 @@ class ClaimsLackDocumentsTest {
       delimiter = '|',
       value = {
         "JHT | MENGUNDURKAN_DIRI | KPJ KTP KK PAKLARING TABUNGAN F5",
-        "JHT | USIA_PENSIUN      | KPJ KTP KK TABUNGAN F5",
-        "JKK | TAHAP_I           | F3KK1 KPJ KTP",
+        "JHT | USIA_PENSIUN      | KPJ KTP KK SK_PENSIUN TABUNGAN F5",
+        "JHT | PHK               | KPJ KTP KK PHK TABUNGAN F5",
+        "JKK | TAHAP_I           | F3KK1 KPJ KTP PERNYATAAN ABSENSI KRONOLOGIS",
         "JKM | MENINGGAL_DUNIA   | F4 KPJ KTP KK MATI_DESA AHLI_WARIS TABUNGAN",
         "JP  | HARI_TUA          | F7 KPJ KTP KK"
       })

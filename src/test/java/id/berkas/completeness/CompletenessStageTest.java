@@ -70,7 +70,7 @@ class CompletenessStageTest {
     assertThat(checklist.registration()).isEqualTo(NUMBER);
     assertThat(checklist.missing())
         .extracting(Missing::type)
-        .containsExactly("KPJ", "KK", "TABUNGAN", "F5");
+        .containsExactly("KPJ", "KK", "SK_PENSIUN", "TABUNGAN", "F5");
     assertThat(checklist.lines().get(1).pages()).isEqualTo(packet.pages());
   }
 

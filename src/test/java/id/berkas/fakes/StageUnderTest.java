@@ -22,10 +22,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +42,10 @@ public final class StageUnderTest implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
   public StageUnderTest(Path data, Class<?>... stages) {
+    beans
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("data", Map.of("berkas.data", data.toString())));
     beans.registerBean(DataSource.class, database::source);
     beans.registerBean(JdbcClient.class, database::sql);
     beans.registerBean(

@@ -56,7 +56,9 @@ class QueueingTest {
             null,
             "2022",
             List.of(),
-            List.of(new Checklist.Missing("TABUNGAN", "Buku tabungan", "Bank book", "x"))));
+            List.of(new Checklist.Missing("TABUNGAN", "Buku tabungan", "Bank book", "2022", "x")),
+            List.of(),
+            List.of()));
 
     assertThat(queue(packet).reason())
         .isEqualTo(

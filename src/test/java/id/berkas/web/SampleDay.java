@@ -151,7 +151,13 @@ class SampleDay {
             List.of(
                 new Checklist.Line(List.of("KTP"), "KTP", List.of(card)),
                 new Checklist.Line(List.of("F5"), "F5", List.of(form))),
-            List.of()));
+            List.of(),
+            List.of(
+                new Checklist.Check(
+                    "Formulir ditandatangani", "The form is signed", "W7", List.of(form))),
+            List.of(
+                new Checklist.Contradiction(
+                    "birth-date", "KTP", card, "1989-07-05", "1989-07-15", null))));
     return packet;
   }
 
@@ -194,7 +200,10 @@ class SampleDay {
                     "F4",
                     "Isi dan tanda tangani Formulir 4.",
                     "Fill in and sign Form 4.",
-                    "JKM"))));
+                    "JKM 2015, JKM",
+                    "W6b")),
+            List.of(),
+            List.of()));
     return packet;
   }
 

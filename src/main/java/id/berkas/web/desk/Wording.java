@@ -111,6 +111,10 @@ public class Wording {
     return english() ? missing.textEn() : missing.textId();
   }
 
+  public String check(Checklist.Check check) {
+    return english() ? check.textEn() : check.textId();
+  }
+
   /** How long ago, in the largest unit that fits. */
   public String age(Instant since) {
     Duration age = Duration.between(since, clock.instant());

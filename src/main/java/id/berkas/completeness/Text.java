@@ -1,0 +1,9 @@
+package id.berkas.completeness;
+
+/** One text in the two languages of the desk. */
+record Text(String indonesian, String english) {
+
+  Text with(String placeholder, String value) {
+    return new Text(indonesian.replace(placeholder, value), english.replace(placeholder, value));
+  }
+}
