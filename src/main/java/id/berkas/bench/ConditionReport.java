@@ -14,6 +14,9 @@ import java.util.Map;
  * @param orientationWrongThoughSure share of them turned wrongly
  * @param skewWithin share of those rightly turned with less than 0.3 degrees left
  * @param skew99th degrees left on all but the worst one in a hundred
+ * @param writingLost written sides whose scan holds less than a fifth of their strokes, measured on
+ *     the pixels of the scan: neither blank nor written, left out of the next three
+ * @param takenForBlank sides taken for blank
  * @param blankPrecision share of the sides taken for blank that are
  * @param blankRecall share of the blank sides taken for blank
  * @param adviceFalseAlarms share of sides with advice that they do not deserve
@@ -30,6 +33,8 @@ public record ConditionReport(
     double orientationWrongThoughSure,
     double skewWithin,
     double skew99th,
+    int writingLost,
+    int takenForBlank,
     double blankPrecision,
     double blankRecall,
     double adviceFalseAlarms,

@@ -15,6 +15,10 @@ final class ConditionScore {
 
   private static final int ENOUGH_LINES = 5;
   private static final double SKEW_ALLOWED = 0.3;
+
+  /** Share of the strokes; what holds less can be told from blank paper by nobody. */
+  private static final double HARDLY_KEPT = 0.2;
+
   private static final String UNSURE = "orientation-uncertain";
   private static final Set<String> SPOILING = Set.of("too-dark", "too-light", "blurred");
 
@@ -26,6 +30,7 @@ final class ConditionScore {
   private int lined;
   private int right;
   private int unsure;
+  private int lost;
   private int blanks;
   private int called;
   private int calledRightly;
@@ -48,6 +53,10 @@ final class ConditionScore {
   }
 
   private void blank(long seed, ScannedSheet side, PageLook look) {
+    if (side.kept() < HARDLY_KEPT) {
+      lost++;
+      return;
+    }
     boolean taken = look.blank() >= blankFrom;
     blanks += side.blank() ? 1 : 0;
     called += taken ? 1 : 0;
@@ -129,6 +138,8 @@ final class ConditionScore {
         share(lined - right - unsure, lined),
         share(within, left.size()),
         sorted.isEmpty() ? 0 : sorted.get((int) (0.99 * (sorted.size() - 1))),
+        lost,
+        called,
         share(calledRightly, called),
         share(calledRightly, blanks),
         share(alarms, pages),

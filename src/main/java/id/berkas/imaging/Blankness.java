@@ -1,5 +1,6 @@
 package id.berkas.imaging;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,9 +10,6 @@ import java.util.Set;
  */
 final class Blankness {
 
-  /** Shadows of the paper's edge and of the lid reach this far in, as a share of each side. */
-  private static final double EDGE = 0.03;
-
   /** At 150 dpi: smaller than 1.2 mm is dust, not a letter. */
   private static final int SPECK = 7;
 
@@ -20,21 +18,6 @@ final class Blankness {
 
   /** As blank as a page can be that may have faint writing on it. */
   private static final double NEARLY = 0.7;
-
-  private static final int HOLE_LEAST = 24;
-  private static final int HOLE_MOST = 54;
-
-  /** A straight stroke this long, as a share of the page's shorter side, is a fold or an edge. */
-  private static final double FOLD = 0.4;
-
-  private static final int FOLD_THICKEST = 18;
-
-  private static final int STAPLE_LEAST = 30;
-  private static final int STAPLE_LONGEST = 72;
-  private static final int STAPLE_THICKEST = 8;
-
-  /** From the corner of the picture, as a share of its longer side. */
-  private static final double STAPLED = 0.13;
 
   /** More ink than all of folds, stains and shadows of a sheet: not worth a closer look. */
   private static final int FULL = 12_000;
@@ -66,15 +49,15 @@ final class Blankness {
     if (ink.paper() < Ink.DARK_PAPER) {
       return 0;
     }
-    List<Blob> left = blobs.stream().filter(blob -> !known(blob, ink)).toList();
+    List<Blob> left = blobs.stream().filter(blob -> !PaperMarks.isOne(blob, ink)).toList();
     if (area(left) < FULL) {
       Set<Blob> folds = Folds.among(left, ink);
       left = left.stream().filter(blob -> !folds.contains(blob)).toList();
-      left = left.stream().filter(blob -> !paper(blob, page, ink)).toList();
+      left = withoutPaper(left, page, ink);
     }
-    double writing =
-        Crumbs.area(ink, left.stream().filter(Blankness::speck).toList())
-            + area(left.stream().filter(blob -> !speck(blob)).toList());
+    List<Blob> strokes = left.stream().filter(blob -> !speck(blob)).toList();
+    List<Blob> specks = left.stream().filter(Blankness::speck).toList();
+    double writing = Crumbs.area(ink, specks, strokes) + area(strokes);
     double blank = Math.round(1000 * HALF / (HALF + writing)) / 1000.0;
     return blank > NEARLY && FaintWriting.on(page) ? NEARLY : blank;
   }
@@ -83,15 +66,21 @@ final class Blankness {
     return blobs.stream().mapToInt(Blob::area).sum();
   }
 
-  private static boolean known(Blob blob, Ink ink) {
-    return atEdge(blob, ink) || fold(blob, ink) || punchHole(blob, ink) || staple(blob, ink);
+  /** Without the paper's own: rims of stains, coffee, grease, parts of folds. */
+  private static List<Blob> withoutPaper(List<Blob> blobs, GrayPage page, Ink ink) {
+    List<Blob> faint = blobs.stream().filter(blob -> depth(blob, page, ink) < HARDLY).toList();
+    Set<Blob> pencil = FaintWord.among(faint);
+    Set<Blob> gone = new HashSet<>(faint);
+    gone.removeAll(pencil);
+    return blobs.stream()
+        .filter(blob -> !gone.contains(blob))
+        .filter(blob -> pencil.contains(blob) || !stain(blob, page, ink))
+        .toList();
   }
 
-  /** Whether this is the paper's own: the rim of a stain, coffee, grease, part of a fold. */
-  private static boolean paper(Blob blob, GrayPage page, Ink ink) {
+  private static boolean stain(Blob blob, GrayPage page, Ink ink) {
     int depth = depth(blob, page, ink);
-    return depth < HARDLY
-        || depth < FAINT_STROKE && blob.isLine() && blob.length() > LONG_STROKE
+    return depth < FAINT_STROKE && blob.isLine() && blob.length() > LONG_STROKE
         || depth < FAINT && broad(blob, ink);
   }
 
@@ -121,51 +110,7 @@ final class Blankness {
     return core > CORE * blob.area();
   }
 
-  private static boolean atEdge(Blob blob, Ink ink) {
-    int sideways = (int) (EDGE * ink.width());
-    int upDown = (int) (EDGE * ink.height());
-    return blob.right() < sideways
-        || blob.left() > ink.width() - sideways
-        || blob.bottom() < upDown
-        || blob.top() > ink.height() - upDown;
-  }
-
-  private static boolean fold(Blob blob, Ink ink) {
-    return blob.isLine()
-        && blob.length() > FOLD * Math.min(ink.width(), ink.height())
-        && blob.thickness() < FOLD_THICKEST;
-  }
-
   private static boolean speck(Blob blob) {
     return Math.max(blob.width(), blob.height()) < SPECK;
-  }
-
-  /** A filled round of 4 to 9 mm in the filing margin. */
-  private static boolean punchHole(Blob blob, Ink ink) {
-    boolean round =
-        blob.width() >= HOLE_LEAST
-            && blob.width() <= HOLE_MOST
-            && Math.abs(blob.width() - blob.height()) <= 6
-            && blob.area() > 0.7 * blob.width() * blob.height();
-    boolean inMargin =
-        blob.right() < 0.17 * ink.width()
-            || blob.left() > 0.83 * ink.width()
-            || blob.bottom() < 0.14 * ink.height()
-            || blob.top() > 0.86 * ink.height();
-    return round && inMargin;
-  }
-
-  private static boolean staple(Blob blob, Ink ink) {
-    double near = STAPLED * Math.max(ink.width(), ink.height());
-    boolean inCorner =
-        (blob.right() < near || blob.left() > ink.width() - near)
-            && (blob.bottom() < near || blob.top() > ink.height() - near);
-    boolean bar =
-        blob.isLine()
-            && blob.length() >= STAPLE_LEAST
-            && blob.length() <= STAPLE_LONGEST
-            && blob.thickness() <= STAPLE_THICKEST;
-    boolean dot = Math.max(blob.width(), blob.height()) <= STAPLE_THICKEST;
-    return inCorner && (bar || dot);
   }
 }

@@ -3,8 +3,8 @@ package id.berkas.imaging;
 import java.util.List;
 
 /**
- * Specks that stand together in a row are what thin letters leave in a bitonal scan; dust lies
- * anywhere.
+ * Specks that stand together in a row, or at a stroke, are what thin letters leave in a bitonal
+ * scan; dust lies anywhere.
  */
 final class Crumbs {
 
@@ -16,10 +16,31 @@ final class Crumbs {
 
   private static final int LEAST = 2;
 
+  /** Parts of one letter are no farther from each other. */
+  private static final int NEAR = 9;
+
   private Crumbs() {}
 
-  /** Pixels of ink in specks that stand in rows. */
-  static double area(Ink ink, List<Blob> specks) {
+  /** Pixels of ink in specks that stand in rows, or else at strokes. */
+  static double area(Ink ink, List<Blob> specks, List<Blob> strokes) {
+    return Math.max(inRows(ink, specks), atStrokes(specks, strokes));
+  }
+
+  private static int atStrokes(List<Blob> specks, List<Blob> strokes) {
+    return specks.stream()
+        .filter(speck -> strokes.stream().anyMatch(stroke -> near(speck, stroke)))
+        .mapToInt(Blob::area)
+        .sum();
+  }
+
+  private static boolean near(Blob speck, Blob stroke) {
+    return speck.right() >= stroke.left() - NEAR
+        && speck.left() <= stroke.right() + NEAR
+        && speck.bottom() >= stroke.top() - NEAR
+        && speck.top() <= stroke.bottom() + NEAR;
+  }
+
+  private static double inRows(Ink ink, List<Blob> specks) {
     int across = ink.width() / CELL + 1;
     int down = ink.height() / CELL + 1;
     int[] count = new int[across * down];

@@ -7,7 +7,9 @@ import id.berkas.document.Barcode;
 import id.berkas.document.Box;
 import id.berkas.document.PageLook;
 import id.berkas.hold.HoldReason;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -149,6 +151,45 @@ class FastLookTest extends AtADesk {
     assertThat(List.of(view.getWidth(), view.getHeight())).containsExactly(1240, 1754);
     assertThat(small.getWidth()).isEqualTo(240);
     assertThat(List.of(look.width(), look.height())).containsExactly(3508, 2480);
+  }
+
+  /** The levels are 56 below the paper: a letter alone could be the rim of a stain. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90})
+  void aHardlyInkedWordIsWriting(int turn) {
+    Paper note = Paper.a4();
+    note.picture(faintly("cek NIK"), 900, 1500);
+
+    assertThat(desk.look(note.turned(turn).image()).blank()).isLessThan(0.7);
+  }
+
+  @Test
+  void aHardlyInkedSpotIsAStain() {
+    Paper back = Paper.a4().spot(600, 700, 40, 199).spot(1900, 2500, 60, 199);
+
+    assertThat(desk.look(back.image()).blank()).isGreaterThanOrEqualTo(0.9);
+  }
+
+  @Test
+  void aPageNumberBesideTheEdgeIsWriting() {
+    BufferedImage number = Paper.sheet(120, 90, BufferedImage.TYPE_BYTE_GRAY).image();
+    Graphics2D pen = number.createGraphics();
+    pen.setColor(Color.BLACK);
+    pen.setFont(new Font("Serif", Font.PLAIN, 50));
+    pen.drawString("48", 10, 70);
+    pen.dispose();
+
+    assertThat(desk.look(Paper.a4().picture(number, 1200, 3400).image()).blank()).isLessThan(0.9);
+  }
+
+  private static BufferedImage faintly(String text) {
+    BufferedImage note = Paper.sheet(500, 120, BufferedImage.TYPE_BYTE_GRAY).image();
+    Graphics2D pen = note.createGraphics();
+    pen.setColor(new Color(199, 199, 199));
+    pen.setFont(new Font("SansSerif", Font.BOLD, 70));
+    pen.drawString(text, 20, 90);
+    pen.dispose();
+    return note;
   }
 
   @Test
