@@ -2,6 +2,7 @@ package id.berkas.imaging;
 
 import id.berkas.document.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,17 @@ final class BarTexture {
     int down = page.height() / CELL;
     CellMap standing = new CellMap(across, down, GAP, 0);
     CellMap lying = new CellMap(across, down, 0, GAP);
+    int[] sideways = new int[page.width()];
+    int[] upDown = new int[page.width()];
     for (int row = 0; row < down; row++) {
-      for (int column = 0; column < across; column++) {
-        classify(page, column, row, standing, lying);
+      Arrays.fill(sideways, 0);
+      Arrays.fill(upDown, 0);
+      int bottom = Math.min(page.height() - 1, (row + 1) * CELL);
+      for (int y = row * CELL; y < bottom; y++) {
+        addChanges(page.pixels(), y * page.width(), 1, sideways);
+        addChanges(page.pixels(), y * page.width(), page.width(), upDown);
       }
+      classify(sideways, upDown, row, standing, lying);
     }
     List<Bars> places = new ArrayList<>();
     for (Box cells : standing.places()) {
@@ -58,23 +66,25 @@ final class BarTexture {
         : Optional.empty();
   }
 
-  private static void classify(
-      GrayPage page, int column, int row, CellMap standing, CellMap lying) {
-    int sideways = 0;
-    int upDown = 0;
-    byte[] pixels = page.pixels();
-    int right = Math.min(page.width() - 1, (column + 1) * CELL);
-    int bottom = Math.min(page.height() - 1, (row + 1) * CELL);
-    for (int y = row * CELL; y < bottom; y++) {
-      int at = y * page.width() + column * CELL;
-      for (int x = column * CELL; x < right; x++, at++) {
-        int here = pixels[at] & 0xFF;
-        sideways += Math.abs(here - (pixels[at + 1] & 0xFF));
-        upDown += Math.abs(here - (pixels[at + page.width()] & 0xFF));
-      }
+  /** Adds what changes from pixels to those {@code away} from them, for each column. */
+  private static void addChanges(byte[] pixels, int start, int away, int[] sums) {
+    for (int x = 0; x < sums.length - 1; x++) {
+      sums[x] += Math.abs((pixels[start + x] & 0xFF) - (pixels[start + away + x] & 0xFF));
     }
+  }
+
+  private static void classify(
+      int[] sideways, int[] upDown, int row, CellMap standing, CellMap lying) {
     int busy = BUSY * CELL * CELL;
-    standing.set(column, row, sideways > busy && sideways > ONE_SIDED * upDown);
-    lying.set(column, row, upDown > busy && upDown > ONE_SIDED * sideways);
+    for (int column = 0; column < sideways.length / CELL; column++) {
+      int across = 0;
+      int down = 0;
+      for (int x = column * CELL; x < (column + 1) * CELL; x++) {
+        across += sideways[x];
+        down += upDown[x];
+      }
+      standing.set(column, row, across > busy && across > ONE_SIDED * down);
+      lying.set(column, row, down > busy && down > ONE_SIDED * across);
+    }
   }
 }
