@@ -34,7 +34,7 @@ public class Classification {
   public PacketRef classify(PacketRef ref) {
     List<ReadPage> read =
         pages.filedIn(ref.packet()).stream()
-            .map(page -> new ReadPage(page.id(), words(page), page.startsDocument()))
+            .map(page -> ReadPage.of(page.id(), page.look(), words(page), page.startsDocument()))
             .toList();
     packets.keepFinding(ref.packet(), Documents.FINDING, reader.read(ref.packet(), read));
     packets.move(ref.packet(), PacketState.CLASSIFIED);

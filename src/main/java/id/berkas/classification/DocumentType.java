@@ -34,6 +34,7 @@ record DocumentType(
    * @param fillsPage a letter or form: alone on its page, but for copies of cards
    * @param severalPages may run over several pages
    * @param repeats may stand on one page more than once
+   * @param picture what a page is that bears a picture and hardly a word
    */
-  record Layout(boolean fillsPage, boolean severalPages, boolean repeats) {}
+  record Layout(boolean fillsPage, boolean severalPages, boolean repeats, boolean picture) {}
 }

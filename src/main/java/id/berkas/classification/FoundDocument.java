@@ -8,7 +8,7 @@ import java.util.List;
  * @param type code of the catalogue, {@link #UNKNOWN} when nothing convinced
  * @param pages page ids in order; a page may belong to several documents
  * @param confidence 0 to 1
- * @param anchors what it was recognised by; empty only for {@link #UNKNOWN}
+ * @param anchors what it was recognised by; empty for pictures and {@link #UNKNOWN}
  */
 public record FoundDocument(
     String type, List<String> pages, double confidence, List<Anchor> anchors) {

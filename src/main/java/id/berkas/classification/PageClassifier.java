@@ -14,6 +14,9 @@ public final class PageClassifier {
 
   private static final int MOST_DOCUMENTS = 6;
 
+  /** How sure a picture without words can be. */
+  private static final double PICTURE = 0.7;
+
   private final DocumentCatalogue catalogue;
   private final List<Phrase> headings;
 
@@ -31,7 +34,7 @@ public final class PageClassifier {
   /** What one page holds. */
   public PageContents read(ReadPage page) {
     Flow flow = Flow.of(page.words());
-    List<FoundDocument> documents = documents(page.page(), flow);
+    List<FoundDocument> documents = documents(page, flow);
     List<String> types = documents.stream().map(FoundDocument::type).toList();
     return new PageContents(
         page.page(), documents, new FieldReader(catalogue, types).read(page.page(), flow.byRows()));
@@ -56,7 +59,7 @@ public final class PageClassifier {
     return Optional.of(new FoundDocument(type, List.of(page.page()), 0.6, anchors));
   }
 
-  private List<FoundDocument> documents(String page, Flow flow) {
+  private List<FoundDocument> documents(ReadPage page, Flow flow) {
     Weighing weighing = new Weighing(flow, headings);
     List<Evidence> taken = new ArrayList<>();
     BitSet claimed = new BitSet();
@@ -69,9 +72,17 @@ public final class PageClassifier {
       take(next.get(), taken, claimed);
     }
     if (taken.isEmpty()) {
-      return List.of(FoundDocument.unknown(page));
+      return List.of(page.picture() ? picture(page.page()) : FoundDocument.unknown(page.page()));
     }
-    return taken.stream().map(evidence -> evidence.found(page, flow)).toList();
+    return taken.stream().map(evidence -> evidence.found(page.page(), flow)).toList();
+  }
+
+  private FoundDocument picture(String page) {
+    return catalogue.types().stream()
+        .filter(type -> type.layout().picture())
+        .findFirst()
+        .map(type -> new FoundDocument(type.code(), List.of(page), PICTURE, List.of()))
+        .orElseGet(() -> FoundDocument.unknown(page));
   }
 
   private Optional<Evidence> best(

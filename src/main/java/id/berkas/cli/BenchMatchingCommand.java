@@ -1,11 +1,18 @@
 package id.berkas.cli;
 
 import id.berkas.document.Json;
+import id.berkas.registration.Registration;
+import id.berkas.registration.RegistrationLookup;
+import id.berkas.registration.Registrations;
 import id.berkas.simulation.MatchingBench;
 import id.berkas.simulation.MatchingReport;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +42,18 @@ final class BenchMatchingCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "Tell the first failures.")
   private boolean misses;
 
+  @Option(
+      names = "--database",
+      description = "Look registrations up in the hub's database and not in memory.")
+  private boolean database;
+
+  @Option(names = "--data", description = "A folder to use and empty first.", paramLabel = "DIR")
+  private Optional<Path> data = Optional.empty();
+
   @Override
-  public Integer call() {
-    MatchingReport report =
-        new MatchingBench(spec.commandLine().getErr()::println).run(seed, registrations, packets);
+  public Integer call() throws IOException {
+    MatchingBench bench = new MatchingBench(spec.commandLine().getErr()::println);
+    MatchingReport report = database ? inDatabase(bench) : bench.run(seed, registrations, packets);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.write(report));
@@ -77,6 +92,33 @@ final class BenchMatchingCommand implements Callable<Integer> {
               });
     }
     return 0;
+  }
+
+  private MatchingReport inDatabase(MatchingBench bench) throws IOException {
+    Path folder = DemoFolder.fresh(data.orElse(Folders.home().resolve(".berkas/bench-matching")));
+    return OfflineHub.with(
+        folder,
+        hub -> {
+          Registrations table = hub.registrations();
+          if (table.count() > 0) {
+            throw new Refused("The database holds registrations: name an empty one.");
+          }
+          return bench.run(
+              seed,
+              registrations,
+              packets,
+              new MatchingBench.Table() {
+                @Override
+                public void add(List<Registration> portion) {
+                  table.add(portion);
+                }
+
+                @Override
+                public RegistrationLookup lookup() {
+                  return table;
+                }
+              });
+        });
   }
 
   private static void section(PrintWriter out, String title, Map<String, ?> figures) {

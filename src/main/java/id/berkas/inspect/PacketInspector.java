@@ -111,14 +111,14 @@ final class PacketInspector {
   private Documents read(CutPacket packet, Map<String, SeenPage> pages, Cut cut) {
     List<ReadPage> read =
         packet.pages().stream()
-            .map(
-                id ->
-                    new ReadPage(
-                        id,
-                        words(Objects.requireNonNull(pages.get(id))),
-                        Objects.requireNonNull(cut.pages().get(id)).startsDocument()))
+            .map(id -> read(Objects.requireNonNull(pages.get(id)), cut))
             .toList();
     return documents.read(id(packet), read);
+  }
+
+  private static ReadPage read(SeenPage page, Cut cut) {
+    boolean starts = Objects.requireNonNull(cut.pages().get(page.id())).startsDocument();
+    return ReadPage.of(page.id(), page.look(), words(page), starts);
   }
 
   private static PageWords words(SeenPage page) {

@@ -26,6 +26,10 @@ final class Population {
     this.size = size;
   }
 
+  long seed() {
+    return seed;
+  }
+
   int size() {
     return size;
   }
