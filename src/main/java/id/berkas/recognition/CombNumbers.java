@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads identity numbers that stand in a row of boxes, one digit each. To the engine boxes are a
@@ -25,6 +26,11 @@ final class CombNumbers {
 
   /** A number read less surely may be made up. */
   private static final double SURE = 0.8;
+
+  /** Boxes stand beside their label or below, within so many letters. */
+  private static final double ABOVE = 8;
+
+  private static final double BELOW = 12;
 
   /** How tall and how far apart the digits of each reading are, pixels. */
   private static final int[][] READINGS = {{26, 10}, {34, 12}, {34, 20}};
@@ -46,35 +52,48 @@ final class CombNumbers {
    * @param letters pixels that small letters of the page are tall; 0 when nobody knows
    */
   List<Word> at(GrayPage page, double letters, List<Word> words) {
-    if (!isWanted(words)) {
+    double tall = letters > 0 ? letters : USUAL_LETTERS;
+    if (labels(words).stream().noneMatch(label -> hasBoxes(page, label, tall))) {
       return words;
     }
     List<Word> all = new ArrayList<>(words);
-    for (Comb comb : Comb.on(page, letters > 0 ? letters : USUAL_LETTERS)) {
+    for (Comb comb : Comb.on(page, tall)) {
       all.removeIf(word -> isNumber(word) && isWithin(word.box(), comb.around()));
       read(page, comb).ifPresent(number -> add(number, all));
     }
     return all;
   }
 
-  /** Whether the number is missing beside some label. */
-  private static boolean isWanted(List<Word> words) {
-    StringBuilder line = new StringBuilder();
-    boolean missing = true;
+  /** The lines with a label and without its number. */
+  private static List<Box> labels(List<Word> words) {
+    List<Box> labels = new ArrayList<>();
+    List<Word> line = new ArrayList<>();
     for (int n = 0; n < words.size(); n++) {
-      Word word = words.get(n);
-      line.append(word.text()).append(' ');
-      missing &= word.confidence() < SURE || !IdentityDigits.areWellBuilt(word.text());
-      boolean last = n + 1 == words.size() || words.get(n + 1).line() != word.line();
-      if (last && missing && LABEL.matcher(line).find()) {
-        return true;
-      }
-      if (last) {
-        line.setLength(0);
-        missing = true;
+      line.add(words.get(n));
+      if (n + 1 == words.size() || words.get(n + 1).line() != words.get(n).line()) {
+        if (isWanting(line)) {
+          labels.add(line.stream().map(Word::box).reduce(Box::and).orElseThrow());
+        }
+        line.clear();
       }
     }
-    return false;
+    return labels;
+  }
+
+  private static boolean isWanting(List<Word> line) {
+    boolean missing =
+        line.stream()
+            .allMatch(
+                word -> word.confidence() < SURE || !IdentityDigits.areWellBuilt(word.text()));
+    return missing
+        && LABEL.matcher(line.stream().map(Word::text).collect(Collectors.joining(" "))).find();
+  }
+
+  /** Most labels have no boxes; the whole page is searched only when one has. */
+  private static boolean hasBoxes(GrayPage page, Box label, double letters) {
+    int above = (int) (ABOVE * letters);
+    int high = above + label.height() + (int) (BELOW * letters);
+    return !Comb.on(page.cut(new Box(0, label.y() - above, page.width(), high)), letters).isEmpty();
   }
 
   private static boolean isNumber(Word word) {

@@ -3,7 +3,9 @@ package id.berkas.recognition;
 import id.berkas.document.Box;
 import id.berkas.document.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +30,16 @@ final class ForeignLayer {
   /** Of the words; some programs make words of specks. */
   private static final double LEAST_ON_INK = 0.97;
 
-  /** Of the ink; the rest are rules and specks. More may be a photograph or a hand's writing. */
+  /** Of the ink but rules; the rest are specks. More may be a photograph or a hand's writing. */
   private static final double LEAST_READ = 0.9;
+
+  /** Times the height of words; a longer stroke is a rule. */
+  private static final double RULE = 4;
 
   /** Of the characters of the lines that were read for proof. */
   private static final double MOST_DIFFERENT = 0.02;
+
+  private static final byte WHITE = (byte) 0xFF;
 
   private ForeignLayer() {}
 
@@ -67,14 +74,42 @@ final class ForeignLayer {
 
   /** The lines cut out and put one below the other. */
   static GrayPage picture(GrayPage page, List<List<Word>> lines) {
-    List<GrayPage> cuts = new ArrayList<>();
-    for (List<Word> line : lines) {
-      Box box = line.stream().map(Word::box).reduce(Box::and).orElseThrow();
-      int more = box.height() / 4;
-      cuts.add(
-          page.cut(new Box(0, Math.max(0, box.y() - more), page.width(), box.height() + 2 * more)));
+    return Enlarging.stacked(lines.stream().map(line -> strip(page, line)).toList());
+  }
+
+  /**
+   * One line over the whole width of the page, so that nothing beside its words is missed. Above
+   * and below it goes with the words, so that no other line is seen where a line slants.
+   */
+  private static GrayPage strip(GrayPage page, List<Word> line) {
+    List<Box> words = line.stream().map(Word::box).sorted(Comparator.comparingInt(Box::x)).toList();
+    Box whole = words.stream().reduce(Box::and).orElseThrow();
+    int more = words.stream().mapToInt(Box::height).max().orElse(0) / 4;
+    int top = Math.max(0, whole.y() - more);
+    int bottom = Math.min(page.height(), whole.y() + whole.height() + more);
+    byte[] strip = new byte[page.width() * Math.max(1, bottom - top)];
+    Arrays.fill(strip, WHITE);
+    int from = 0;
+    for (int n = 0; n < words.size(); n++) {
+      Box word = words.get(n);
+      int to =
+          n + 1 == words.size()
+              ? page.width()
+              : Math.clamp(
+                  (word.x() + word.width() + words.get(n + 1).x()) / 2, from, page.width());
+      for (int y = Math.max(top, word.y() - more);
+          y < Math.min(bottom, word.y() + word.height() + more);
+          y++) {
+        System.arraycopy(
+            page.pixels(),
+            y * page.width() + from,
+            strip,
+            (y - top) * page.width() + from,
+            to - from);
+      }
+      from = to;
     }
-    return Enlarging.stacked(cuts);
+    return new GrayPage(strip, page.width(), Math.max(1, bottom - top));
   }
 
   private static boolean hasLong(List<Word> line) {
@@ -93,38 +128,31 @@ final class ForeignLayer {
   }
 
   private static boolean liesOnInk(GrayPage page, List<Word> words) {
+    int[] heights = words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
     int level = PaperTone.of(page) - 2 * UpStrokes.FAINTEST;
-    boolean[] read = new boolean[page.pixels().length];
+    PageInk ink = PageInk.of(page, level, (int) (RULE * heights[heights.length / 2]));
+    long all = ink.count();
     int onInk = 0;
+    long read = 0;
     for (Word word : words) {
-      onInk += inked(page, word.box(), level, read) ? 1 : 0;
+      Box box = word.box();
+      int more = 2 + box.height() / 5;
+      onInk += isInked(page, around(box, more), level) ? 1 : 0;
+      read += ink.take(around(box, more));
     }
-    long ink = 0;
-    long covered = 0;
-    for (int at = 0; at < read.length; at++) {
-      if ((page.pixels()[at] & 0xFF) < level) {
-        ink++;
-        covered += read[at] ? 1 : 0;
-      }
-    }
-    return onInk >= LEAST_ON_INK * words.size() && covered >= LEAST_READ * ink;
+    return onInk >= LEAST_ON_INK * words.size() && read >= LEAST_READ * all;
   }
 
-  /** Marks the dots around a word as read. */
-  private static boolean inked(GrayPage page, Box box, int level, boolean[] read) {
-    boolean ink = false;
-    int more = 2 + box.height() / 5;
-    for (int y = Math.max(0, box.y() - more);
-        y < Math.min(page.height(), box.y() + box.height() + more);
-        y++) {
-      for (int x = Math.max(0, box.x() - more);
-          x < Math.min(page.width(), box.x() + box.width() + more);
-          x++) {
-        int at = y * page.width() + x;
-        read[at] = true;
-        ink |= (page.pixels()[at] & 0xFF) < level;
+  private static Box around(Box box, int more) {
+    return new Box(box.x() - more, box.y() - more, box.width() + 2 * more, box.height() + 2 * more);
+  }
+
+  private static boolean isInked(GrayPage page, Box box, int level) {
+    for (int x = box.x(); x < box.x() + box.width(); x++) {
+      if (page.darkest(x, box.y(), box.y() + box.height()) < level) {
+        return true;
       }
     }
-    return ink;
+    return false;
   }
 }

@@ -33,6 +33,9 @@ public final class PageReader implements AutoCloseable {
   /** Its words come without a confidence; this is what their proof allows. */
   private static final double TRUST_IN_LAYER = 0.9;
 
+  /** Degrees; lines more slanted are not read well as they lie. */
+  private static final double MOST_SLANT_OF_LAYER = 1.5;
+
   private static final double POINTS_PER_INCH = 72;
 
   private final Models models;
@@ -87,7 +90,7 @@ public final class PageReader implements AutoCloseable {
 
   /** The words another program laid over the scan, when they are proven; else none. */
   private List<Word> layer(ReadJob job, ContentStore store, UprightPage page, int dpi) {
-    if (page.orientation() != 0 || page.straightened() != 0) {
+    if (page.orientation() != 0 || Math.abs(page.straightened()) > MOST_SLANT_OF_LAYER) {
       return List.of();
     }
     GrayPage stored = page.stored();

@@ -27,7 +27,17 @@ final class SecondLook {
 
   static boolean isDoubtful(Word word) {
     return IdentityDigits.mayBeMeant(word.text())
-        && (word.confidence() < SURE || !IdentityDigits.areWellBuilt(word.text()));
+        && (word.confidence() < SURE || !IdentityDigits.areWellBuilt(bare(word.text())));
+  }
+
+  /** Without the mark that ends a sentence. */
+  private static String bare(String text) {
+    return text.substring(0, text.length() - ending(text).length());
+  }
+
+  private static String ending(String text) {
+    boolean marked = !text.isEmpty() && ".,;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return marked ? text.substring(text.length() - 1) : "";
   }
 
   private Word again(GrayPage page, Word first) {
@@ -35,9 +45,10 @@ final class SecondLook {
         DigitStrip.of(page, first.box()).map(strip -> engine.words(strip, DPI)).orElse(List.of());
     String digits = String.join("", seen.stream().map(Word::text).toList());
     double confidence = seen.stream().mapToDouble(Word::confidence).min().orElse(0);
-    boolean better = !IdentityDigits.areWellBuilt(first.text()) || confidence > first.confidence();
+    boolean better =
+        !IdentityDigits.areWellBuilt(bare(first.text())) || confidence > first.confidence();
     return confidence >= LEAST && better && IdentityDigits.areWellBuilt(digits)
-        ? new Word(digits, first.box(), confidence, first.line())
+        ? new Word(digits + ending(first.text()), first.box(), confidence, first.line())
         : first;
   }
 }

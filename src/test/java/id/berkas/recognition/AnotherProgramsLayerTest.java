@@ -2,13 +2,17 @@ package id.berkas.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.berkas.document.Box;
 import id.berkas.document.Json;
 import id.berkas.document.PageSource;
 import id.berkas.document.PageWords;
+import id.berkas.document.Word;
 import id.berkas.imaging.PageImages;
 import id.berkas.imaging.PageLimits;
 import id.berkas.store.FolderStore;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +44,7 @@ class AnotherProgramsLayerTest {
           "dari perusahaan sejak tanggal satu April");
 
   @TempDir Path folder;
+  private final DrawnPaper paper = DrawnPaper.gray(WIDE, HIGH);
   private FolderStore store;
   private PageImages images;
   private final PageReader reader = new PageReader(Models.ofThisMachine());
@@ -62,6 +67,35 @@ class AnotherProgramsLayerTest {
 
     assertThat(words.method()).isEqualTo("pdf-layer");
     assertThat(words.text()).isEqualTo(String.join("\n", LETTER));
+  }
+
+  @Test
+  void rulesAreNotWrittenAndMayStayUnread() throws IOException {
+    Graphics2D pen = paper.image().createGraphics();
+    pen.setColor(Color.BLACK);
+    pen.fillRect(100, 230, 1400, 12);
+    pen.fillRect(120, 800, 5, 900);
+    pen.dispose();
+
+    assertThat(read(LETTER, 0).method()).isEqualTo("pdf-layer");
+  }
+
+  @Test
+  void aLineThatSlantsIsCutOutWithoutTheNextOne() {
+    DrawnPaper slanting = DrawnPaper.gray(WIDE, 300);
+    slanting.line(100, 100, Font.SANS_SERIF, "begin").line(1300, 130, Font.SANS_SERIF, "end");
+    slanting.line(100, 150, Font.SANS_SERIF, "below");
+    List<Word> line =
+        List.of(
+            new Word("begin", slanting.place("begin"), 1, 0),
+            new Word("end", slanting.place("end"), 1, 0));
+
+    GrayPage picture = ForeignLayer.picture(slanting.page(), List.of(line));
+
+    int below = slanting.place("below").y() - slanting.place("begin").y();
+    assertThat(below).isLessThan(picture.height());
+    assertThat(picture.cut(new Box(90, 20 + below, 200, picture.height())).pixels())
+        .containsOnly(255);
   }
 
   @Test
@@ -98,7 +132,6 @@ class AnotherProgramsLayerTest {
    * @param lower points that they lie too low
    */
   private PageWords read(List<String> layer, float lower) throws IOException {
-    DrawnPaper paper = DrawnPaper.gray(WIDE, HIGH);
     for (int n = 0; n < LETTER.size(); n++) {
       paper.line(200, 300 + 90 * n, Font.SANS_SERIF, LETTER.get(n));
     }

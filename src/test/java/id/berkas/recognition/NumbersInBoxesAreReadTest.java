@@ -67,6 +67,13 @@ class NumbersInBoxesAreReadTest {
     assertThat(COMBS.at(boxes("3375014505619902", 46), 14, words)).isEqualTo(words);
   }
 
+  @Test
+  void boxesFarFromEveryLabelAreNotLookedFor() {
+    Word far = new Word("NIK", new Box(140, 470, 40, 20), 0.9, 3);
+
+    assertThat(COMBS.at(boxes(NIK, 46), 14, List.of(far))).containsExactly(far);
+  }
+
   private static GrayPage boxes(String digits, int wide) {
     BufferedImage image = new BufferedImage(1200, 500, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = image.createGraphics();

@@ -52,6 +52,14 @@ class SecondLookTest {
   }
 
   @Test
+  void theFullStopAfterANumberStays() {
+    Picture picture = new Picture().text(40, "28881254659.");
+
+    assertThat(picture.read("28881254659.", 0.95)).isEqualTo("28881254659.");
+    assertThat(picture.read("2888125465g.", 0.5)).isEqualTo("28881254659.");
+  }
+
+  @Test
   void whatIsNoIdentityNumberAtSecondSightEitherStaysAsItWasRead() {
     Picture picture = new Picture().text(40, "123456");
 
