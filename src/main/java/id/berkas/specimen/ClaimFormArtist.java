@@ -71,6 +71,14 @@ final class ClaimFormArtist implements PaperArtist {
               TABUNGAN,
               MATI_DESA,
               AHLI_WARIS,
+              NIKAH,
+              PHK,
+              KONTRAK,
+              SK_PENSIUN,
+              AKTIF,
+              PERNYATAAN,
+              ABSENSI,
+              KRONOLOGIS,
               FOTO,
               UNKNOWN ->
               "JAMINAN HARI TUA";

@@ -56,10 +56,12 @@ final class PacketMaker {
     Dice own = dice.child("packet-" + index);
     SpecimenRegistration owner =
         recipe.has(Hazard.UNREGISTERED) ? stranger(recipe.claim()) : known(recipe.claim());
-    List<PaperKind> present = present(recipe, own);
+    List<PaperKind> present = present(recipe, owner, own);
     List<PaperKind> kinds = new ArrayList<>(present);
     if (!recipe.has(Hazard.NAME_ONLY)) {
-      kinds.addAll(papers.extras(recipe.claim(), own));
+      papers.extras(recipe.claim(), own).stream()
+          .filter(kind -> !owner.checklist().contains(kind))
+          .forEach(kinds::add);
     }
     List<Sheet> sheets = new ArrayList<>();
     SpecimenRegistration covered =
@@ -73,7 +75,7 @@ final class PacketMaker {
       SpecimenRegistration second = known(recipe.claim());
       sheets.addAll(
           papers.sheets(
-              second, second.claim().checklist(), recipe.scanner().duplex(), own.child("second")));
+              second, second.checklist(), recipe.scanner().duplex(), own.child("second")));
     }
     if (recipe.has(Hazard.NAME_ONLY)) {
       registered.add(crowd.namesake(owner, recipe.claim()));
@@ -81,9 +83,7 @@ final class PacketMaker {
     Outcome outcome = outcome(recipe);
     boolean judged = outcome == Outcome.CERTAIN || outcome == Outcome.DOUBTFUL;
     List<PaperKind> missing =
-        recipe.claim().checklist().stream()
-            .filter(kind -> judged && !present.contains(kind))
-            .toList();
+        owner.checklist().stream().filter(kind -> judged && !present.contains(kind)).toList();
     return new PacketPlan(
         index,
         recipe.scanner(),
@@ -119,11 +119,11 @@ final class PacketMaker {
                     "Every family of " + STRANGERS_TRIED + " has a name of the registration file"));
   }
 
-  private static List<PaperKind> present(Recipe recipe, Dice own) {
+  private static List<PaperKind> present(Recipe recipe, SpecimenRegistration owner, Dice own) {
     if (recipe.has(Hazard.NAME_ONLY)) {
       return List.of(PaperKind.TABUNGAN, PaperKind.UNKNOWN, PaperKind.FOTO);
     }
-    List<PaperKind> present = new ArrayList<>(recipe.claim().checklist());
+    List<PaperKind> present = new ArrayList<>(owner.checklist());
     if (recipe.has(Hazard.MISSING_DOCUMENT)) {
       List<PaperKind> droppable = present.stream().filter(kind -> kind != PaperKind.KTP).toList();
       present.remove(own.pick(droppable));

@@ -14,6 +14,14 @@ public enum PaperKind {
   TABUNGAN(1, false),
   MATI_DESA(1, false),
   AHLI_WARIS(1, false),
+  NIKAH(1, false),
+  PHK(1, false),
+  KONTRAK(1, false),
+  SK_PENSIUN(1, false),
+  AKTIF(1, false),
+  PERNYATAAN(1, false),
+  ABSENSI(1, false),
+  KRONOLOGIS(1, false),
   FOTO(1, false),
   /** A letter no checklist asks for. */
   UNKNOWN(1, false);

@@ -95,6 +95,8 @@ final class PaperStudio {
       case PAKLARING -> new EmployerLetterArtist();
       case TABUNGAN -> new BankBookArtist();
       case MATI_DESA, AHLI_WARIS -> new VillageLetterArtist(kind);
+      case NIKAH, PHK, KONTRAK, SK_PENSIUN, AKTIF, PERNYATAAN, ABSENSI, KRONOLOGIS ->
+          new ProofLetterArtist(kind);
       case FOTO -> new PhotoArtist();
       case UNKNOWN -> new FreeLetterArtist();
     };

@@ -1,6 +1,8 @@
 package id.berkas.specimen;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One row of the registration file, with all that is needed to draw the papers that belong to it.
@@ -30,4 +32,21 @@ public record SpecimenRegistration(
     String applicantName,
     String applicantNik,
     String applicantRelation,
-    long balance) {}
+    long balance) {
+
+  private static final long TAXED_ABOVE = 50_000_000;
+
+  /** What the checklist of this claim asks for, in its order. */
+  public List<PaperKind> checklist() {
+    List<PaperKind> kinds = new ArrayList<>(claim.always());
+    boolean paysOut = claim.program().equals("JHT") || claim.program().equals("JKM");
+    int heirs = kinds.indexOf(PaperKind.AHLI_WARIS);
+    if (heirs >= 0 && (applicantRelation.equals("SUAMI") || applicantRelation.equals("ISTRI"))) {
+      kinds.add(heirs + 1, PaperKind.NIKAH);
+    }
+    if (paysOut && balance > TAXED_ABOVE) {
+      kinds.add(PaperKind.NPWP);
+    }
+    return List.copyOf(kinds);
+  }
+}

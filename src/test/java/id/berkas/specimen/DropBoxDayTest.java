@@ -39,7 +39,7 @@ class DropBoxDayTest {
   @Test
   void theDemoDayBringsTwelvePacketsOnThreeScanners() {
     assertThat(day.packets()).hasSize(12);
-    assertThat(day.pageCount()).isBetween(75, 110);
+    assertThat(day.pageCount()).isBetween(75, 120);
     assertThat(day.files()).extracting(FileTruth::scanner).contains("mfp", "adf", "desktop");
   }
 
