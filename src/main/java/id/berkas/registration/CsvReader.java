@@ -13,32 +13,38 @@ final class CsvReader {
   private static final String OPEN_QUOTE =
       "a quotation mark is not closed; close it, or write two inside a value";
 
-  private final List<String> lines;
+  private final Lines lines;
   private final char separator;
-  private int next;
 
   CsvReader(List<String> lines, char separator) {
+    this(new Lines(lines), separator);
+  }
+
+  CsvReader(Lines lines, char separator) {
     this.lines = lines;
     this.separator = separator;
   }
 
   boolean hasNext() {
-    return next < lines.size();
+    return lines.hasNext();
   }
 
   CsvRow next() {
-    int first = next;
-    StringBuilder text = new StringBuilder(lines.get(next++));
+    StringBuilder text = new StringBuilder(lines.next());
+    long first = lines.number();
+    List<String> further = new ArrayList<>();
     List<String> fields = new ArrayList<>();
     while (!split(text, fields)) {
-      if (!hasNext() || next - first >= LINES_OF_ONE_ROW) {
-        next = first + 1;
-        return new CsvRow(first + 1L, List.of(), OPEN_QUOTE);
+      if (!hasNext() || further.size() >= LINES_OF_ONE_ROW) {
+        lines.back(further);
+        return new CsvRow(first, List.of(), OPEN_QUOTE);
       }
-      text.append('\n').append(lines.get(next++));
+      String line = lines.next();
+      further.add(line);
+      text.append('\n').append(line);
       fields.clear();
     }
-    return new CsvRow(first + 1L, List.copyOf(fields), null);
+    return new CsvRow(first, List.copyOf(fields), null);
   }
 
   /**

@@ -96,7 +96,7 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
   }
 
   /** Blank lines, and the line by which Excel is told its separator. */
-  private static boolean isPreamble(String line) {
+  static boolean isPreamble(String line) {
     return line.isBlank() || line.toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 

@@ -8,9 +8,12 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,49 +56,72 @@ public class RegistrationImport {
    */
   @Transactional
   public ImportReport importCsv(String name, InputStream csv) throws IOException {
-    RegistrationFile file = RegistrationFile.read(csv);
-    int added = 0;
-    int updated = 0;
-    List<Registration> all = file.registrations();
-    for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
-      List<Registration> some = all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE));
-      Map<String, Registration> known = registrations.known(some);
-      List<Registration> changed = new ArrayList<>();
-      List<Registration> fresh = new ArrayList<>();
-      for (Registration registration : some) {
-        Registration before = known.get(registration.number());
-        if (before == null) {
-          fresh.add(registration);
-        } else if (!before.equals(registration)) {
-          changed.add(registration);
-        }
+    RegistrationRows rows = new RegistrationRows(csv);
+    Counts counts = new Counts(0, 0, 0);
+    try {
+      for (var some = chunk(rows); !some.isEmpty(); some = chunk(rows)) {
+        counts = counts.plus(upsert(some));
       }
-      registrations.add(fresh);
-      registrations.replace(changed);
-      added += fresh.size();
-      updated += changed.size();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    hold(name, file);
     ImportReport report =
         new ImportReport(
-            added, updated, all.size() - added - updated, file.badRows(), file.refusal());
+            counts.added(), counts.updated(), counts.unchanged(), rows.bad(), rows.refusal());
+    hold(name, report);
     LOG.info(
         "registrations imported: {} added, {} updated, {} unchanged, {} bad rows",
-        added,
-        updated,
+        report.added(),
+        report.updated(),
         report.unchanged(),
         report.badRows().size());
     return report;
   }
 
-  private void hold(String name, RegistrationFile file) {
+  private record Counts(int added, int updated, int unchanged) {
+    Counts plus(Counts more) {
+      return new Counts(added + more.added, updated + more.updated, unchanged + more.unchanged);
+    }
+  }
+
+  /** The next rows; of two with one number the last. */
+  private static List<Registration> chunk(RegistrationRows rows) {
+    Map<String, Registration> some = new LinkedHashMap<>();
+    while (some.size() < ROWS_AT_ONCE) {
+      Optional<Registration> row = rows.next();
+      if (row.isEmpty()) {
+        break;
+      }
+      some.put(row.get().number(), row.get());
+    }
+    return List.copyOf(some.values());
+  }
+
+  private Counts upsert(List<Registration> some) {
+    Map<String, Registration> known = registrations.known(some);
+    List<Registration> changed = new ArrayList<>();
+    List<Registration> fresh = new ArrayList<>();
+    for (Registration registration : some) {
+      Registration before = known.get(registration.number());
+      if (before == null) {
+        fresh.add(registration);
+      } else if (!before.equals(registration)) {
+        changed.add(registration);
+      }
+    }
+    registrations.add(fresh);
+    registrations.replace(changed);
+    return new Counts(fresh.size(), changed.size(), some.size() - fresh.size() - changed.size());
+  }
+
+  private void hold(String name, ImportReport file) {
     holds.settle(Subject.REGISTRATIONS, name, STAGE, "the file came again");
     if (file.refusal() != null || !file.badRows().isEmpty()) {
       holds.place(Subject.REGISTRATIONS, name, STAGE, HoldReason.BAD_REGISTRATIONS, detail(file));
     }
   }
 
-  private static String detail(RegistrationFile file) {
+  private static String detail(ImportReport file) {
     if (file.refusal() != null) {
       return file.refusal();
     }
