@@ -62,10 +62,12 @@ public final class AccuracyBench {
     Path own = folder.resolve(name);
     FolderStore store = new FolderStore(own.resolve("store"));
     DayTruth day = day(order, level, own, name);
-    LevelScore score =
-        new LevelScore(name, day, new Failures(name, page().resolveSibling("pages"), store));
+    RegistrationList registrations =
+        RegistrationList.read(own.resolve("day").resolve(DropBoxDay.REGISTRATIONS));
+    Failures failures = new Failures(name, page().resolveSibling("pages"), store);
+    LevelScore score = new LevelScore(name, day, failures, registrations);
     List<BatchTruth> batches = BatchTruth.of(day, own.resolve("day"));
-    try (Inspector inspector = new Inspector(settings(own))) {
+    try (Inspector inspector = new Inspector(settings(own, registrations))) {
       Desk desk = new Desk(own.resolve("seen"), inspector, store);
       int done = 0;
       for (BatchTruth batch : batches) {
@@ -86,12 +88,9 @@ public final class AccuracyBench {
     return DemoDay.generate(own.resolve("day"), own, order.day(level)).truth();
   }
 
-  private static InspectSettings settings(Path own) throws IOException {
-    return InspectSettings.of(
-        RegistrationList.read(own.resolve("day").resolve(DropBoxDay.REGISTRATIONS)),
-        new CoverSheetCode(CoverSheetKey.in(own)),
-        null,
-        true);
+  private static InspectSettings settings(Path own, RegistrationList registrations)
+      throws IOException {
+    return InspectSettings.of(registrations, new CoverSheetCode(CoverSheetKey.in(own)), null, true);
   }
 
   private void write(AccuracyReport report) throws IOException {

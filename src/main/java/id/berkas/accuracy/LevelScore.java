@@ -1,6 +1,7 @@
 package id.berkas.accuracy;
 
 import id.berkas.accuracy.AccuracyReport.LevelReport;
+import id.berkas.registration.RegistrationLookup;
 import id.berkas.simulation.Share;
 import id.berkas.simulation.Tally;
 import id.berkas.specimen.DayTruth;
@@ -22,12 +23,13 @@ final class LevelScore {
   private final PacketScore packets;
   private final GuardScore guard;
 
-  LevelScore(String level, DayTruth truth, Failures failures) {
+  LevelScore(String level, DayTruth truth, Failures failures, RegistrationLookup registrations) {
     this.level = level;
     this.truth = truth;
     this.failures = failures;
     this.pages = new PageScore(tally, types, failures);
-    this.packets = new PacketScore(tally, outcomes, doubts, failures);
+    this.packets =
+        new PacketScore(tally, outcomes, doubts, failures, new TrueChecklist(registrations));
     this.guard = new GuardScore(tally, failures);
   }
 

@@ -1,6 +1,5 @@
 package id.berkas.accuracy;
 
-import id.berkas.completeness.Checklist;
 import id.berkas.inspect.Judged.JudgedPacket;
 import id.berkas.matching.Match;
 import id.berkas.simulation.Tally;
@@ -8,7 +7,6 @@ import id.berkas.specimen.DayTruth.PacketTruth;
 import id.berkas.specimen.Hazard;
 import id.berkas.specimen.Outcome;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +22,11 @@ final class PacketScore {
   private final Tally outcomes;
   private final Tally doubts;
   private final Failures failures;
+  private final TrueChecklist checklist;
 
-  PacketScore(Tally tally, Tally outcomes, Tally doubts, Failures failures) {
+  PacketScore(
+      Tally tally, Tally outcomes, Tally doubts, Failures failures, TrueChecklist checklist) {
+    this.checklist = checklist;
     this.tally = tally;
     this.outcomes = outcomes;
     this.doubts = doubts;
@@ -72,19 +73,23 @@ final class PacketScore {
     if (packet.outcome() != Outcome.CERTAIN) {
       return;
     }
-    Set<String> told = whole.map(PacketScore::missing).orElse(Set.of("NO PACKET"));
-    boolean right = told.equals(new HashSet<>(packet.missing()));
+    boolean right = whole.filter(one -> isListed(packet, truth, one)).isPresent();
     tally.count("missing-document list exactly right", right);
     if (!right) {
-      failures.packet(
-          "missing documents", truth, packet.index(), packet.missing() + ", told " + told);
+      whole.ifPresent(
+          one ->
+              failures.packet(
+                  "missing documents",
+                  truth,
+                  packet.index(),
+                  checklist.missing(packet, truth, one)
+                      + ", told "
+                      + TrueChecklist.missing(one.checklist())));
     }
   }
 
-  private static Set<String> missing(JudgedPacket packet) {
-    return packet.checklist().missing().stream()
-        .map(Checklist.Missing::type)
-        .collect(Collectors.toSet());
+  private boolean isListed(PacketTruth packet, BatchTruth truth, JudgedPacket one) {
+    return TrueChecklist.missing(one.checklist()).equals(checklist.missing(packet, truth, one));
   }
 
   private void straight(
@@ -98,7 +103,7 @@ final class PacketScore {
     }
     boolean certain = whole.filter(one -> isBound(packet, one)).isPresent();
     boolean documents =
-        whole.filter(one -> missing(one).equals(Set.copyOf(packet.missing()))).isPresent()
+        whole.filter(one -> isListed(packet, truth, one)).isPresent()
             && filed.stream()
                 .allMatch(page -> judged.types(page).equals(Set.copyOf(truth.page(page).types())));
     tally.count("certain, packets without hazards", certain);
