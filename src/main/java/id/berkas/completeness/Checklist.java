@@ -1,5 +1,6 @@
 package id.berkas.completeness;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public record Checklist(
     missing = orNone(missing);
     checks = orNone(checks);
     contradictions = orNone(contradictions);
+  }
+
+  /** The same with one more thing for the officer to look at. */
+  Checklist with(Check check) {
+    List<Check> more = new ArrayList<>(checks);
+    more.addFirst(check);
+    return new Checklist(packet, registration, edition, lines, missing, more, contradictions);
   }
 
   /** A finding kept by an older program lacks what that program did not look for. */

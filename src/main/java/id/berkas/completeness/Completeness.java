@@ -1,6 +1,8 @@
 package id.berkas.completeness;
 
 import id.berkas.classification.Documents;
+import id.berkas.completeness.Checklist.Check;
+import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,17 +50,33 @@ public class Completeness {
     Optional<Match> match = packets.finding(ref.packet(), Match.KIND, Match.class);
     Registration registration =
         match.map(Match::registration).flatMap(registrations::find).orElse(null);
-    packets.keepFinding(
-        ref.packet(),
-        Checklist.FINDING,
-        checklists.current().check(documents, registration, arrived(ref.packet()), foreign(match)));
+    Batch batch = batches.get(packets.get(ref.packet()).batch());
+    Checklist checklist =
+        checklists.current().check(documents, registration, arrived(batch), foreign(match));
+    if (registration != null && elsewhere(batch.branch(), registration.branch())) {
+      checklist = checklist.with(otherBranch(batch.branch(), registration.branch()));
+    }
+    packets.keepFinding(ref.packet(), Checklist.FINDING, checklist);
     packets.move(ref.packet(), PacketState.CHECKED);
     return ref;
   }
 
   /** The day of the edition: not today, so that a late check asks what was asked on arrival. */
-  private LocalDate arrived(String packet) {
-    return LocalDate.ofInstant(batches.get(packets.get(packet).batch()).receivedAt(), BRANCH_TIME);
+  private static LocalDate arrived(Batch batch) {
+    return LocalDate.ofInstant(batch.receivedAt(), BRANCH_TIME);
+  }
+
+  private static boolean elsewhere(String here, @Nullable String registered) {
+    return registered != null && !registered.equalsIgnoreCase(here);
+  }
+
+  /** Participants may use any branch since July 2020, so this is worth a look and no more. */
+  private static Check otherBranch(String here, @Nullable String registered) {
+    return new Check(
+        "Didaftarkan di cabang %s, berkas masuk di cabang %s".formatted(registered, here),
+        "Registered at branch %s, papers came to branch %s".formatted(registered, here),
+        "W11",
+        List.of());
   }
 
   private static Set<String> foreign(Optional<Match> match) {

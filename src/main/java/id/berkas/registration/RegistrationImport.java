@@ -18,18 +18,18 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes registration files into the table, one transaction a file. Importing the same file again
- * changes nothing. Rows that cannot be taken are held, named by line.
+ * Takes registration files into the table, one transaction for each few thousand rows: a million in
+ * one would be written twice. What an interrupted import took stays; importing the same file again
+ * takes the rest and changes nothing else. Rows that cannot be taken are held, named by line.
  */
 @Component("registrationImport")
 public class RegistrationImport {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegistrationImport.class);
   private static final String STAGE = "registrations";
-  private static final int ROWS_AT_ONCE = 1000;
+  private static final int ROWS_AT_ONCE = 5000;
   private static final int ROWS_SHOWN = 20;
 
   private final Registrations registrations;
@@ -41,7 +41,6 @@ public class RegistrationImport {
   }
 
   /** Imports one CSV file. */
-  @Transactional
   public ImportReport importFile(File file) throws IOException {
     try (InputStream csv = new FileInputStream(file)) {
       return importCsv(file.getName(), csv);
@@ -52,9 +51,8 @@ public class RegistrationImport {
    * Imports one CSV.
    *
    * @param name what to call it when rows are held; untrusted text
-   * @throws IOException when it cannot be read to its end; nothing is imported then
+   * @throws IOException when it cannot be read to its end; what was read until then is imported
    */
-  @Transactional
   public ImportReport importCsv(String name, InputStream csv) throws IOException {
     RegistrationRows rows = new RegistrationRows(csv);
     Counts counts = new Counts(0, 0, 0);

@@ -45,8 +45,8 @@ class CompletenessStageTest {
     packet = stage.packet(1);
     String csv =
         """
-        registration_number,program,claim_cause,full_name,nik
-        %s,JHT,USIA_PENSIUN,SITI SPECIMEN,3375014507889901
+        registration_number,program,claim_cause,full_name,nik,branch
+        %s,JHT,USIA_PENSIUN,SITI SPECIMEN,3375014507889901,SMG
         """
             .formatted(NUMBER);
     stage
@@ -72,6 +72,14 @@ class CompletenessStageTest {
         .extracting(Missing::type)
         .containsExactly("KPJ", "KK", "SK_PENSIUN", "TABUNGAN", "F5");
     assertThat(checklist.lines().get(1).pages()).isEqualTo(packet.pages());
+  }
+
+  @Test
+  void tellsTheOfficerThatTheClaimWasRegisteredAtAnotherBranch() {
+    keep(
+        Match.KIND,
+        new Match.Certain(packet.id(), NUMBER, List.of(), List.of(), List.of(), List.of()));
+    assertThat(checked().checks().getFirst().textEn()).contains("branch SMG");
   }
 
   @Test
