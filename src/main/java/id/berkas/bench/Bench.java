@@ -7,7 +7,10 @@ import id.berkas.store.ContentStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -20,11 +23,17 @@ public final class Bench {
 
   private final ApplicationContext hub;
   private final Path data;
+  private final Set<String> leftOut;
   private final Consumer<String> progress;
 
-  public Bench(ApplicationContext hub, Path data, Consumer<String> progress) {
+  /**
+   * @param leftOut programs not to compare with, by their command's name
+   * @param progress takes each figure as soon as it is known: the slowest program comes last
+   */
+  public Bench(ApplicationContext hub, Path data, Set<String> leftOut, Consumer<String> progress) {
     this.hub = hub;
     this.data = data;
+    this.leftOut = leftOut;
     this.progress = progress;
   }
 
@@ -48,20 +57,14 @@ public final class Bench {
     Map<String, Double> after = stepTimes();
     List<Sample> samples = whole.samples();
     double wholeWay = samples.size() / (seconds / 60);
+    say("the whole way", wholeWay);
     progress.accept("the bare engine ...");
     ContentStore store = hub.getBean(ContentStore.class);
     double engine = new EngineRun(store, LANGUAGES, threads).pagesPerMinute(samples);
+    say("the bare engine", engine);
     OtherPrograms others = new OtherPrograms(store, data.resolve("bench"), LANGUAGES, threads);
-    Double tesseract = null;
-    if (OtherPrograms.has("tesseract")) {
-      progress.accept("tesseract ...");
-      tesseract = others.tesseract(samples);
-    }
-    Double ocrmypdf = null;
-    if (OtherPrograms.has("ocrmypdf")) {
-      progress.accept("ocrmypdf ...");
-      ocrmypdf = others.ocrmypdf(samples);
-    }
+    Double tesseract = compared("tesseract", () -> others.tesseract(samples));
+    Double ocrmypdf = compared("ocrmypdf", () -> others.ocrmypdf(samples));
     return new BenchReport(
         samples.size(),
         threads,
@@ -77,6 +80,21 @@ public final class Bench {
         ProcessMemory.peakMegabytes(ProcessHandle.current().pid()),
         Math.max(first.workerPeakMegabytes(), whole.workerPeakMegabytes()),
         StepTimes.each(before, after, samples.size()));
+  }
+
+  private @Nullable Double compared(String program, Callable<Double> pagesPerMinute)
+      throws Exception {
+    if (leftOut.contains(program) || !OtherPrograms.has(program)) {
+      return null;
+    }
+    progress.accept(program + " ...");
+    double speed = pagesPerMinute.call();
+    say(program, speed);
+    return speed;
+  }
+
+  private void say(String what, double pagesPerMinute) {
+    progress.accept("%s: %.1f pages a minute".formatted(what, pagesPerMinute));
   }
 
   private Map<String, Double> stepTimes() {

@@ -35,6 +35,9 @@ final class OtherPrograms {
 
   private static final double POINTS_PER_INCH = 72;
 
+  /** A page as the others are given it. */
+  private record Picture(Path file, int dpi) {}
+
   private final ContentStore store;
   private final Path folder;
   private final String languages;
@@ -54,7 +57,7 @@ final class OtherPrograms {
 
   /** Pages per minute of one {@code tesseract} process per page, {@code threads} at a time. */
   double tesseract(List<Sample> samples) throws Exception {
-    Queue<Path> waiting = new ConcurrentLinkedQueue<>(images(samples));
+    Queue<Picture> waiting = new ConcurrentLinkedQueue<>(images(samples));
     long started = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Future<Void>> running = new ArrayList<>();
@@ -68,10 +71,12 @@ final class OtherPrograms {
     return samples.size() / ((System.nanoTime() - started) / 60e9);
   }
 
-  private Callable<Void> tesseracts(Queue<Path> waiting) {
+  private Callable<Void> tesseracts(Queue<Picture> waiting) {
     return () -> {
-      for (Path image = waiting.poll(); image != null; image = waiting.poll()) {
-        run(List.of("tesseract", image.toString(), image + ".out", "-l", languages, "pdf"));
+      for (Picture page = waiting.poll(); page != null; page = waiting.poll()) {
+        String image = page.file().toString();
+        String dpi = Integer.toString(page.dpi());
+        run(List.of("tesseract", image, image + ".out", "--dpi", dpi, "-l", languages, "pdf"));
       }
       return null;
     };
@@ -95,8 +100,8 @@ final class OtherPrograms {
     return samples.size() / ((System.nanoTime() - started) / 60e9);
   }
 
-  private List<Path> images(List<Sample> samples) throws IOException {
-    List<Path> files = new ArrayList<>();
+  private List<Picture> images(List<Sample> samples) throws IOException {
+    List<Picture> files = new ArrayList<>();
     Files.createDirectories(folder);
     try (PageImages images = new PageImages(store)) {
       for (Sample sample : samples) {
@@ -104,18 +109,18 @@ final class OtherPrograms {
         BufferedImage upright = Upright.gray(page.image(), sample.orientation());
         Path file = folder.resolve("page-%04d.png".formatted(files.size()));
         ImageIO.write(upright, "png", file.toFile());
-        files.add(file);
+        files.add(new Picture(file, page.dpi()));
       }
     }
     return files;
   }
 
-  private Path pdf(List<Path> images) throws IOException {
+  private Path pdf(List<Picture> images) throws IOException {
     Path file = folder.resolve("all.pdf");
     try (PDDocument document = new PDDocument()) {
-      for (Path image : images) {
-        BufferedImage page = ImageIO.read(image.toFile());
-        float points = (float) (POINTS_PER_INCH / 300);
+      for (Picture image : images) {
+        BufferedImage page = ImageIO.read(image.file().toFile());
+        float points = (float) (POINTS_PER_INCH / image.dpi());
         PDRectangle size = new PDRectangle(page.getWidth() * points, page.getHeight() * points);
         PDPage sheet = new PDPage(size);
         document.addPage(sheet);

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -44,6 +45,13 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Which day (default: ${DEFAULT-VALUE}).")
   private long seed = 41;
 
+  @Option(
+      names = "--without",
+      split = ",",
+      description = "Programs not to compare with: tesseract, ocrmypdf.",
+      paramLabel = "PROGRAM")
+  private Set<String> without = Set.of();
+
   @Option(names = "--data", description = "A folder to use and empty first.", paramLabel = "DIR")
   private Optional<Path> data = Optional.empty();
 
@@ -63,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
       Figures.print(
           spec.commandLine().getOut(),
           json,
-          new Bench(hub, folder, progress::println).run(alone, day));
+          new Bench(hub, folder, without, progress::println).run(alone, day));
     }
     return 0;
   }
