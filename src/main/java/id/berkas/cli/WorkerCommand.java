@@ -1,5 +1,6 @@
 package id.berkas.cli;
 
+import id.berkas.imaging.PasswordKey;
 import id.berkas.worker.Worker;
 import jakarta.jms.JMSException;
 import java.nio.file.Files;
@@ -11,9 +12,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "worker",
     description =
-        "Works for a hub, on this machine or another. The broker's password comes from BERKAS_BROKER_PASSWORD.",
+        "Works for a hub, on this machine or another. The broker's password comes from BERKAS_BROKER_PASSWORD, the key of file passwords from BERKAS_PASSWORD_KEY.",
     mixinStandardHelpOptions = true)
 final class WorkerCommand implements Callable<Integer> {
+
+  private static final String KEY_IS_IN =
+      "take the output of `base64 -w0 passwords.key` in the hub's data folder.";
 
   @Option(
       names = "--broker",
@@ -46,13 +50,26 @@ final class WorkerCommand implements Callable<Integer> {
       throw new Refused(
           "BERKAS_BROKER_PASSWORD is not set: it is in broker.secret of the hub's data folder.");
     }
+    PasswordKey key = key();
     try {
-      Worker.run(broker, user, password, store, endsWithParent);
+      Worker.run(broker, user, password, store, key, endsWithParent);
     } catch (JMSException e) {
       throw new Refused(
           "The broker %s did not let this worker in (%s): check address, user and password."
               .formatted(broker, e.getMessage()));
     }
     return 0;
+  }
+
+  private static PasswordKey key() {
+    String text = System.getenv("BERKAS_PASSWORD_KEY");
+    try {
+      if (text != null) {
+        return PasswordKey.of(text);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new Refused("BERKAS_PASSWORD_KEY is not a whole key: " + KEY_IS_IN);
+    }
+    throw new Refused("BERKAS_PASSWORD_KEY is not set: " + KEY_IS_IN);
   }
 }

@@ -173,6 +173,13 @@ public class Pages {
     sql.sql("update page set reading = 'UNREADABLE' where id = :id").param("id", id).update();
   }
 
+  /** Lets recognition try a page again that it gave up on. */
+  public void unread(String id) {
+    sql.sql("update page set reading = 'NONE' where id = :id and reading = 'UNREADABLE'")
+        .param("id", id)
+        .update();
+  }
+
   private static Page page(ResultSet row, int n) throws SQLException {
     String look = row.getString("look");
     String disposition = row.getString("disposition");

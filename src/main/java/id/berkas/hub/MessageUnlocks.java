@@ -1,14 +1,14 @@
 package id.berkas.hub;
 
-import id.berkas.document.BatchRef;
 import id.berkas.hold.Holds;
+import id.berkas.imaging.Unlocked;
 import id.berkas.imaging.Unlocking;
 import id.berkas.web.Unlocks;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 
-/** Surveys a locked batch again, now with the password that was entered. */
+/** Lets the stage that found a locked file try again, now with the password that was entered. */
 @Component
 class MessageUnlocks implements Unlocks {
 
@@ -25,11 +25,20 @@ class MessageUnlocks implements Unlocks {
   /** The message first, then the settling: a crash in between tries once more instead of never. */
   @Override
   public boolean unlock(long holdId, String password, String who) {
-    Optional<BatchRef> batch = holds.find(holdId).flatMap(hold -> unlocking.unlock(hold, password));
-    if (batch.isEmpty()) {
+    Optional<Unlocked> unlocked =
+        holds.find(holdId).flatMap(hold -> unlocking.unlock(hold, password));
+    if (unlocked.isEmpty()) {
       return false;
     }
-    messages.sendBody("jms:queue:batches.received", batch.get());
+    send(unlocked.get());
     return holds.resolve(holdId, "password entered by " + who);
+  }
+
+  private void send(Unlocked unlocked) {
+    switch (unlocked) {
+      case Unlocked.Batch(var batch) -> messages.sendBody("jms:queue:batches.received", batch);
+      case Unlocked.Reading(var packet) -> messages.sendBody("jms:queue:packets.separated", packet);
+      case Unlocked.Filing(var packet) -> messages.sendBody("jms:queue:packets.checked", packet);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package id.berkas.hub;
 
+import id.berkas.imaging.PasswordKey;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,13 +31,15 @@ public class WorkerPool implements SmartLifecycle {
   private final Settings settings;
   private final BrokerAddress broker;
   private final Pardons pardons;
+  private final PasswordKey key;
   private final List<Process> processes = new ArrayList<>();
   private volatile CountDownLatch stopped = new CountDownLatch(0);
 
-  WorkerPool(Settings settings, BrokerAddress broker, Pardons pardons) {
+  WorkerPool(Settings settings, BrokerAddress broker, Pardons pardons, PasswordKey key) {
     this.settings = settings;
     this.broker = broker;
     this.pardons = pardons;
+    this.key = key;
   }
 
   @Override
@@ -130,6 +133,7 @@ public class WorkerPool implements SmartLifecycle {
                 ProcessBuilder.Redirect.appendTo(
                     logs.resolve("worker-%d.log".formatted(number)).toFile()));
     builder.environment().put("BERKAS_BROKER_PASSWORD", broker.password());
+    builder.environment().put("BERKAS_PASSWORD_KEY", key.text());
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     synchronized (processes) {
       if (!isRunning()) {

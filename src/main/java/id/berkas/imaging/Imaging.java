@@ -11,6 +11,7 @@ import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
 import id.berkas.document.Repairs;
 import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.LookResult.Looked;
 import id.berkas.imaging.LookResult.Refused;
@@ -65,6 +66,15 @@ public class Imaging {
     if (batch.state() == BatchState.PAIRED) {
       return List.of();
     }
+    if (pages.ofBatch(batch.id()).isEmpty()) {
+      count(batch, survey);
+    }
+    advance(batch, survey.pages().isEmpty() ? BatchState.HELD : BatchState.SURVEYED);
+    return waiting(batch);
+  }
+
+  /** Once only: a page keeps its number, also when a file opens later that did not at first. */
+  private void count(Batch batch, Survey survey) {
     for (Refusal refusal : survey.refusals()) {
       holds.place(
           subject(batch),
@@ -81,12 +91,6 @@ public class Imaging {
       pages.add(batch.id(), number++, source);
     }
     batches.counted(batch.id(), survey.pages().size());
-    if (survey.pages().isEmpty()) {
-      advance(batch, BatchState.HELD);
-      return List.of();
-    }
-    advance(batch, BatchState.SURVEYED);
-    return waiting(batch);
   }
 
   private List<LookJob> waiting(Batch batch) {
@@ -111,7 +115,7 @@ public class Imaging {
     Batch batch = batches.lock(pages.wherever(result.page()).batch());
     Page page = pages.wherever(result.page());
     if (!done(page)) {
-      keep(page, result);
+      keep(batch, page, result);
     }
     if (pages.waitForLook(batch.id())) {
       return List.of();
@@ -120,14 +124,22 @@ public class Imaging {
     return List.of(new BatchRef(batch.id()));
   }
 
-  private void keep(Page page, LookResult result) {
+  private void keep(Batch batch, Page page, LookResult result) {
     switch (result) {
       case Looked looked -> pages.looked(page.id(), looked.look());
+      case Refused refused when refused.reason() == HoldReason.ENCRYPTED ->
+          lockedAgain(batch, refused.detail());
       case Refused refused -> {
         pages.dispose(page.id(), Disposition.HELD, refused.reason().name(), null);
         holds.place(Subject.PAGE, page.id(), LOOK_STAGE, refused.reason(), refused.detail());
       }
     }
+  }
+
+  /** The survey had a password, this worker has none: the batch waits until it is entered again. */
+  private void lockedAgain(Batch batch, String detail) {
+    holds.place(Subject.BATCH, batch.id(), SURVEY_STAGE, HoldReason.ENCRYPTED, detail);
+    batches.move(batch.id(), BatchState.HELD);
   }
 
   private static boolean done(Page page) {

@@ -29,9 +29,10 @@ interface PageFile extends Closeable {
    *
    * @throws HoldException when it gives no pages
    */
-  static PageFile open(Path file, String mediaType, PageLimits limits) throws IOException {
+  static PageFile open(Path file, String mediaType, PageLimits limits, PasswordKey key)
+      throws IOException {
     return switch (mediaType) {
-      case MediaTypes.PDF -> PdfOpening.open(file, limits);
+      case MediaTypes.PDF -> PdfOpening.open(file, limits, key);
       case MediaTypes.TIFF -> TiffFile.open(file, limits);
       case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.BMP, MediaTypes.GIF, MediaTypes.WEBP ->
           PictureFile.open(file, mediaType, limits);

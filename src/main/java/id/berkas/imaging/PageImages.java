@@ -19,12 +19,22 @@ public final class PageImages implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PageImages.class);
 
   private final ContentStore store;
+  private final PasswordKey key;
   private @Nullable Opened opened;
 
   private record Opened(String original, PageLimits limits, PageFile file) {}
 
-  public PageImages(ContentStore store) {
+  /**
+   * @param key opens the passwords of jobs
+   */
+  public PageImages(ContentStore store, PasswordKey key) {
     this.store = store;
+    this.key = key;
+  }
+
+  /** For files without passwords. */
+  public PageImages(ContentStore store) {
+    this(store, PasswordKey.ofThisProcess());
   }
 
   /**
@@ -73,7 +83,7 @@ public final class PageImages implements AutoCloseable {
       return last.file;
     }
     close();
-    PageFile file = PageFile.open(store.file(source.original()), source.mediaType(), limits);
+    PageFile file = PageFile.open(store.file(source.original()), source.mediaType(), limits, key);
     opened = new Opened(source.original(), limits, file);
     return file;
   }

@@ -1,7 +1,6 @@
 package id.berkas.imaging;
 
 import id.berkas.profile.Limits;
-import java.util.List;
 
 /**
  * What a file may cost, and what may unlock it. Counts inside a file are claims, checked against
@@ -24,7 +23,7 @@ public record PageLimits(
     long memory,
     Passwords passwords) {
 
-  public static final PageLimits DEFAULT = of(Limits.USUAL, List.of());
+  public static final PageLimits DEFAULT = of(Limits.USUAL, Passwords.NONE);
 
   /** The usual limits but for these. */
   public PageLimits(int pages, long pixels, int seconds) {
@@ -39,7 +38,7 @@ public record PageLimits(
   }
 
   /** The limits of a scanner profile. */
-  public static PageLimits of(Limits limits, List<String> passwords) {
+  public static PageLimits of(Limits limits, Passwords passwords) {
     return new PageLimits(
         limits.pages(),
         limits.pixels(),
@@ -47,6 +46,6 @@ public record PageLimits(
         limits.nesting(),
         limits.unpacked(),
         limits.memory(),
-        new Passwords(passwords));
+        passwords);
   }
 }

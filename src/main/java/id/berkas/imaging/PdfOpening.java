@@ -37,15 +37,17 @@ final class PdfOpening {
 
   private final Path file;
   private final PageLimits limits;
+  private final PasswordKey key;
   private final Set<Repair> repairs = EnumSet.noneOf(Repair.class);
 
-  private PdfOpening(Path file, PageLimits limits) {
+  private PdfOpening(Path file, PageLimits limits, PasswordKey key) {
     this.file = file;
     this.limits = limits;
+    this.key = key;
   }
 
-  static PdfFile open(Path file, PageLimits limits) throws IOException {
-    return new PdfOpening(file, limits).open();
+  static PdfFile open(Path file, PageLimits limits, PasswordKey key) throws IOException {
+    return new PdfOpening(file, limits, key).open();
   }
 
   private PdfFile open() throws IOException {
@@ -111,7 +113,7 @@ final class PdfOpening {
   /** The empty password first: many a PDF is locked only against printing. */
   private PDDocument unlocked(RandomAccessRead bytes) throws IOException {
     List<String> passwords = new ArrayList<>(List.of(""));
-    passwords.addAll(limits.passwords().known());
+    passwords.addAll(limits.passwords().opened(key));
     try {
       for (String password : passwords) {
         try {
@@ -122,8 +124,7 @@ final class PdfOpening {
           // The next one may fit.
         }
       }
-      throw new HoldException(
-          HoldReason.ENCRYPTED, "none of %d passwords opens it".formatted(passwords.size()));
+      throw new HoldException(HoldReason.ENCRYPTED, refusal(passwords.size()));
     } catch (IOException | RuntimeException | Error e) {
       bytes.close();
       if (String.valueOf(e.getMessage()).startsWith(NO_HANDLER)) {
@@ -131,6 +132,14 @@ final class PdfOpening {
       }
       throw e;
     }
+  }
+
+  private String refusal(int tried) {
+    int unopened = limits.passwords().sealed().size() + 1 - tried;
+    return "none of %d passwords opens it".formatted(tried)
+        + (unopened == 0
+            ? ""
+            : "; %d more are sealed with a key that is not here".formatted(unopened));
   }
 
   private boolean numbersMended() throws IOException {

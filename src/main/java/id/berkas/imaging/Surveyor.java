@@ -15,6 +15,20 @@ import java.util.List;
 /** Finds out which pages the originals of a batch hold. Plain Java: runs in a worker. */
 public final class Surveyor {
 
+  private final PasswordKey key;
+
+  /**
+   * @param key opens the passwords of jobs
+   */
+  public Surveyor(PasswordKey key) {
+    this.key = key;
+  }
+
+  /** For files without passwords. */
+  public Surveyor() {
+    this(PasswordKey.ofThisProcess());
+  }
+
   /** Each original gives its pages or one refusal; no original stops the others. */
   public Survey survey(SurveyJob job, ContentStore store) {
     List<PageSource> pages = new ArrayList<>();
@@ -32,7 +46,7 @@ public final class Surveyor {
     return new Survey(job.batch(), pages, refusals, repairs);
   }
 
-  private static List<PageSource> pagesOf(
+  private List<PageSource> pagesOf(
       String original, ContentStore store, PageLimits limits, List<Repaired> repairs)
       throws IOException {
     Path file = store.file(original);
@@ -40,7 +54,7 @@ public final class Surveyor {
       throw new HoldException(HoldReason.EMPTY_FILE, "the file has 0 bytes");
     }
     String mediaType = MediaTypes.of(file);
-    try (PageFile opened = PageFile.open(file, mediaType, limits)) {
+    try (PageFile opened = PageFile.open(file, mediaType, limits, key)) {
       List<PageSource> pages = new ArrayList<>();
       for (int frame = 0; frame < opened.pages(); frame++) {
         pages.add(new PageSource(original, mediaType, frame));

@@ -1,6 +1,8 @@
 package id.berkas.inspect;
 
 import id.berkas.imaging.PageLimits;
+import id.berkas.imaging.PasswordKey;
+import id.berkas.imaging.Passwords;
 import id.berkas.profile.CodeFormat;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.SeparationMode;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules how batches are cut
  * @param languages for recognition
  * @param limits what a file may cost
+ * @param key opens the passwords in the limits
  * @param formats the kinds of codes that count
  * @param ocr whether pages are read
  */
@@ -27,6 +30,7 @@ public record InspectSettings(
     CutRules rules,
     String languages,
     PageLimits limits,
+    PasswordKey key,
     Set<CodeFormat> formats,
     boolean ocr) {
 
@@ -36,17 +40,26 @@ public record InspectSettings(
       CoverSheetCode coverSheets,
       @Nullable ScannerProfile profile,
       boolean ocr) {
+    PasswordKey key = PasswordKey.ofThisProcess();
     if (profile == null) {
       CutRules usual = new CutRules(SeparationMode.COVER_OR_PATCH, false);
       return new InspectSettings(
-          registrations, coverSheets, usual, "ind+eng", PageLimits.DEFAULT, CodeFormat.USUAL, ocr);
+          registrations,
+          coverSheets,
+          usual,
+          "ind+eng",
+          PageLimits.DEFAULT,
+          key,
+          CodeFormat.USUAL,
+          ocr);
     }
     return new InspectSettings(
         registrations,
         coverSheets,
         CutRules.of(profile),
         profile.languages(),
-        PageLimits.of(profile.limits(), profile.passwords()),
+        PageLimits.of(profile.limits(), Passwords.of(key, profile.passwords())),
+        key,
         profile.codes().formats(),
         ocr);
   }

@@ -116,12 +116,13 @@ public final class Inspector implements AutoCloseable {
         originals.add(store.put(in).sha256());
       }
     }
-    return new Surveyor().survey(new SurveyJob(BATCH, originals, settings.limits()), store);
+    return new Surveyor(settings.key())
+        .survey(new SurveyJob(BATCH, originals, settings.limits()), store);
   }
 
   private Map<String, SeenPage> look(List<PageSource> sources, ContentStore store) {
     Map<String, SeenPage> pages = new TreeMap<>();
-    try (PageImages images = new PageImages(store);
+    try (PageImages images = new PageImages(store, settings.key());
         LineReading doubts = reader == null ? LineReading.NONE : new QuickReading()) {
       FastLook fastLook = new FastLook(doubts);
       for (PageSource source : sources) {
@@ -140,7 +141,7 @@ public final class Inspector implements AutoCloseable {
     if (reader == null) {
       return;
     }
-    try (PageImages images = new PageImages(store)) {
+    try (PageImages images = new PageImages(store, settings.key())) {
       for (SeenPage page : new ArrayList<>(pages.values())) {
         PageDisposition end = Objects.requireNonNull(cut.pages().get(page.id()));
         PageLook look = page.look();

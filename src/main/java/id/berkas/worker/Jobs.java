@@ -7,6 +7,7 @@ import id.berkas.imaging.FastLook;
 import id.berkas.imaging.LookJob;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.PageImages;
+import id.berkas.imaging.PasswordKey;
 import id.berkas.imaging.Survey;
 import id.berkas.imaging.SurveyJob;
 import id.berkas.imaging.Surveyor;
@@ -28,47 +29,47 @@ public final class Jobs {
   private Jobs() {}
 
   /** All kinds, each with its own queue: a slow kind never makes another wait. */
-  static List<JobKind<?, ?>> all(ContentStore store) {
-    return List.of(survey(store), look(store), read(store), archive(store));
+  static List<JobKind<?, ?>> all(ContentStore store, PasswordKey key) {
+    return List.of(survey(store, key), look(store, key), read(store, key), archive(store, key));
   }
 
-  private static JobKind<SurveyJob, Survey> survey(ContentStore store) {
+  private static JobKind<SurveyJob, Survey> survey(ContentStore store, PasswordKey key) {
     return new JobKind<>(
         "survey",
         SurveyJob.class,
         job -> OPENING.plusSeconds((long) job.originals().size() * job.limits().seconds()),
         () -> {
-          Surveyor surveyor = new Surveyor();
+          Surveyor surveyor = new Surveyor(key);
           return JobWork.of(job -> surveyor.survey(job, store));
         });
   }
 
-  private static JobKind<LookJob, LookResult> look(ContentStore store) {
+  private static JobKind<LookJob, LookResult> look(ContentStore store, PasswordKey key) {
     return new JobKind<>(
         "look",
         LookJob.class,
         job -> Duration.ofSeconds(job.limits().seconds()),
         () -> {
-          PageImages images = new PageImages(store);
+          PageImages images = new PageImages(store, key);
           QuickReading doubts = new QuickReading();
           FastLook fastLook = new FastLook(doubts);
           return JobWork.of(job -> fastLook.look(job, store, images), images, doubts);
         });
   }
 
-  private static JobKind<ReadJob, ReadResult> read(ContentStore store) {
+  private static JobKind<ReadJob, ReadResult> read(ContentStore store, PasswordKey key) {
     return new JobKind<>(
         "read",
         ReadJob.class,
         job -> Duration.ofSeconds(job.limits().seconds()),
         () -> {
-          PageImages images = new PageImages(store);
+          PageImages images = new PageImages(store, key);
           PageReader reader = new PageReader(Models.ofThisMachine());
           return JobWork.of(job -> reader.read(job, store, images), images, reader);
         });
   }
 
-  private static JobKind<ArchiveJob, ArchiveResult> archive(ContentStore store) {
+  private static JobKind<ArchiveJob, ArchiveResult> archive(ContentStore store, PasswordKey key) {
     return new JobKind<>(
         "archive",
         ArchiveJob.class,
@@ -76,7 +77,7 @@ public final class Jobs {
             OPENING.plusSeconds(
                 job.pages().stream().mapToLong(page -> page.limits().seconds()).sum()),
         () -> {
-          PageImages images = new PageImages(store);
+          PageImages images = new PageImages(store, key);
           PacketArchiver archiver = new PacketArchiver();
           return JobWork.of(job -> archiver.archive(job, store, images), images);
         });

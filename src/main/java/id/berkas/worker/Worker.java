@@ -1,5 +1,6 @@
 package id.berkas.worker;
 
+import id.berkas.imaging.PasswordKey;
 import id.berkas.store.FolderStore;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
@@ -31,13 +32,19 @@ public final class Worker {
    * @param user name the broker knows
    * @param password its password
    * @param store folder of the content store, shared with the hub
+   * @param key opens the passwords of locked files
    * @param endsWithParent end when standard input closes
    * @throws JMSException when the broker cannot be reached or refuses the sign-in
    */
   public static void run(
-      String broker, String user, String password, Path store, boolean endsWithParent)
+      String broker,
+      String user,
+      String password,
+      Path store,
+      PasswordKey key,
+      boolean endsWithParent)
       throws JMSException, InterruptedException {
-    run(broker, user, password, Jobs.all(new FolderStore(store)), endsWithParent);
+    run(broker, user, password, Jobs.all(new FolderStore(store), key), endsWithParent);
   }
 
   static void run(

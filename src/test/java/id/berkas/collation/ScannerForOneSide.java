@@ -16,6 +16,7 @@ import id.berkas.fakes.SettableClock;
 import id.berkas.fakes.TestDatabase;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
+import id.berkas.imaging.PasswordKey;
 import id.berkas.intake.IncomingFiles;
 import id.berkas.profile.ScannerProfiles;
 import java.io.IOException;
@@ -162,6 +163,11 @@ final class ScannerForOneSide implements AutoCloseable {
     @Bean
     Clock clock() {
       return new SettableClock(MORNING);
+    }
+
+    @Bean
+    PasswordKey passwordKey() {
+      return PasswordKey.ofThisProcess();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import id.berkas.document.Quality;
 import id.berkas.document.Repairs;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
+import id.berkas.imaging.PasswordKey;
 import id.berkas.profile.ScannerProfiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,7 @@ public final class StageUnderTest implements AutoCloseable {
     beans.registerBean(JdbcClient.class, database::sql);
     beans.registerBean(
         ScannerProfiles.class, () -> ScannerProfiles.load(Path.of("scanner-profiles"), data));
+    beans.registerBean(PasswordKey.class, () -> PasswordKey.in(data));
     beans.register(Wiring.class);
     beans.register(stages);
     beans.refresh();

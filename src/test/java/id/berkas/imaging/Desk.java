@@ -14,10 +14,16 @@ final class Desk implements AutoCloseable {
 
   final ContentStore store;
   final PageImages images;
+  final PasswordKey key;
 
   Desk(Path folder) {
+    this(folder, PasswordKey.ofThisProcess());
+  }
+
+  Desk(Path folder, PasswordKey key) {
+    this.key = key;
     store = new FolderStore(folder);
-    images = new PageImages(store);
+    images = new PageImages(store, key);
   }
 
   Survey survey(byte[] file) {
@@ -26,7 +32,7 @@ final class Desk implements AutoCloseable {
 
   Survey survey(byte[] file, PageLimits limits) {
     String original = store.put(file).sha256();
-    return new Surveyor().survey(new SurveyJob("batch", List.of(original), limits), store);
+    return new Surveyor(key).survey(new SurveyJob("batch", List.of(original), limits), store);
   }
 
   PageImage page(byte[] file, int frame) {

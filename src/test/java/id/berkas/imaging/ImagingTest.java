@@ -53,6 +53,7 @@ class ImagingTest {
     beans.registerBean(DataSource.class, database::source);
     beans.registerBean(JdbcClient.class, database::sql);
     beans.registerBean(Clock.class, Clock::systemUTC);
+    beans.registerBean(PasswordKey.class, PasswordKey::ofThisProcess);
     beans.registerBean(
         ScannerProfiles.class, () -> ScannerProfiles.load(Path.of("scanner-profiles"), data));
     beans.register(

@@ -33,7 +33,7 @@ class LockedFilesTest {
 
   @BeforeEach
   void open() {
-    desk = new Desk(folder);
+    desk = new Desk(folder, PasswordKey.in(data));
     hub = new StageUnderTest(data, Imaging.class, Unlocking.class);
   }
 
@@ -45,20 +45,21 @@ class LockedFilesTest {
 
   @Test
   void thePasswordsOfTheProfileAreTriedOneAfterAnother() {
-    PageLimits knowing = PageLimits.of(Limits.USUAL, List.of("rahasia", "pässwört"));
+    PageLimits knowing = limitsOf("rahasia", "pässwört");
 
     assertThat(desk.survey(LOCKED, knowing).pages()).hasSize(1);
     assertThat(desk.look(LOCKED, knowing)).isInstanceOf(LookResult.Looked.class);
-    assertThat(desk.survey(LOCKED, PageLimits.of(Limits.USUAL, List.of("rahasia"))).refusals())
+    assertThat(desk.survey(LOCKED, limitsOf("rahasia")).refusals())
         .extracting(Survey.Refusal::reason)
         .containsExactly(HoldReason.ENCRYPTED);
   }
 
   @Test
-  void aPasswordTravelsWithTheJobAndIsNeverShown() {
+  void aPasswordTravelsSealedWithTheJobAndIsNeverShown() {
     LookJob job = new LookJob("p", desk.source(Scans.lockedPdf(""), 0), limitsOf("pässwört"));
 
     assertThat(Json.read(Json.write(job), LookJob.class)).isEqualTo(job);
+    assertThat(Json.write(job)).doesNotContain("pässwört");
     assertThat(job).asString().doesNotContain("pässwört");
     assertThat(desk.survey(LOCKED, limitsOf("wrong horse")).refusals().getFirst().detail())
         .doesNotContain("wrong horse");
@@ -72,7 +73,7 @@ class LockedFilesTest {
     imaging.surveyed(survey(batch));
     Hold hold = onlyHold();
 
-    assertThat(unlock(hold, "pässwört")).contains(new BatchRef(batch));
+    assertThat(unlock(hold, "pässwört")).contains(new Unlocked.Batch(new BatchRef(batch)));
     List<LookJob> jobs = imaging.surveyed(survey(batch));
 
     assertThat(jobs).hasSize(1);
@@ -90,8 +91,9 @@ class LockedFilesTest {
     Imaging imaging = hub.bean(Imaging.class);
     assertThat(imaging.surveyed(survey(batch))).as("the other file goes on").hasSize(1);
 
-    BatchRef own = unlock(onlyHold(), "pässwört").orElseThrow();
-    assertThat(unlock(onlyHold(), "pässwört")).as("a second click").contains(own);
+    Unlocked unlocked = unlock(onlyHold(), "pässwört").orElseThrow();
+    assertThat(unlock(onlyHold(), "pässwört")).as("a second click").contains(unlocked);
+    BatchRef own = ((Unlocked.Batch) unlocked).ref();
 
     assertThat(own.batch()).isNotEqualTo(batch);
     assertThat(imaging.surveyed(survey(own.batch()))).hasSize(1);
@@ -108,7 +110,7 @@ class LockedFilesTest {
     assertThat(unlock(settled, "pässwört")).isEmpty();
   }
 
-  private java.util.Optional<BatchRef> unlock(Hold hold, String password) {
+  private java.util.Optional<Unlocked> unlock(Hold hold, String password) {
     return hub.bean(Unlocking.class).unlock(hold, password);
   }
 
@@ -120,7 +122,7 @@ class LockedFilesTest {
 
   private Survey survey(String batch) {
     SurveyJob job = hub.bean(Imaging.class).survey(new BatchRef(batch)).getFirst();
-    return new Surveyor().survey(job, desk.store);
+    return new Surveyor(desk.key).survey(job, desk.store);
   }
 
   private String received(String... originals) {
@@ -134,7 +136,7 @@ class LockedFilesTest {
     return id;
   }
 
-  private static PageLimits limitsOf(String password) {
-    return PageLimits.of(Limits.USUAL, List.of(password));
+  private PageLimits limitsOf(String... passwords) {
+    return PageLimits.of(Limits.USUAL, Passwords.of(desk.key, List.of(passwords)));
   }
 }

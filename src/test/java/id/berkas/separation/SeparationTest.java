@@ -27,6 +27,7 @@ import id.berkas.hold.Hold;
 import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
+import id.berkas.imaging.PasswordKey;
 import id.berkas.profile.ScannerProfiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -267,6 +268,11 @@ class SeparationTest {
     Separation.class
   })
   static class Wiring {
+
+    @Bean
+    PasswordKey passwordKey() {
+      return PasswordKey.ofThisProcess();
+    }
 
     @Bean
     PlatformTransactionManager transactions(DataSource source) {

@@ -6,6 +6,7 @@ import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
 import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
+import id.berkas.imaging.PasswordKey;
 import id.berkas.intake.IncomingFiles;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.separation.HiddenBlanks;
@@ -52,6 +53,11 @@ class WebHub {
   @Bean
   Clock clock() {
     return new SettableClock(MONDAY_MORNING);
+  }
+
+  @Bean
+  PasswordKey passwordKey() {
+    return PasswordKey.ofThisProcess();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package id.berkas.worker;
 
+import id.berkas.imaging.PasswordKey;
 import id.berkas.recognition.ReadJob;
 import id.berkas.store.FolderStore;
 import jakarta.jms.JMSException;
@@ -14,7 +15,7 @@ final class CrashingWorker {
   public static void main(String[] args) throws JMSException, InterruptedException {
     String deadlyEnd = args[3];
     List<JobKind<?, ?>> kinds =
-        Jobs.all(new FolderStore(Path.of(args[2]))).stream()
+        Jobs.all(new FolderStore(Path.of(args[2])), PasswordKey.ofThisProcess()).stream()
             .<JobKind<?, ?>>map(kind -> kind.name().equals("read") ? deadly(kind, deadlyEnd) : kind)
             .toList();
     Worker.run(args[0], "berkas", args[1], kinds, true);
