@@ -1,16 +1,13 @@
 package id.berkas.cli;
 
-import id.berkas.registration.ImportReport;
+import id.berkas.registration.RegistrationOrder;
+import id.berkas.registration.RegistrationOrders;
+import id.berkas.registration.RegistrationReply;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "registrations",
     description = "The registrations that packets belong to.",
     mixinStandardHelpOptions = true,
-    subcommands = RegistrationsCommand.Import.class)
+    subcommands = RegistrationsImportCommand.class)
 final class RegistrationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -33,72 +30,97 @@ final class RegistrationsCommand implements Callable<Integer> {
   }
 
   @Command(
-      name = "import",
-      description = "Adds or updates registrations by number; status 1 if rows were refused.",
+      name = "find",
+      description = "Lists registrations by NIK, KPJ or name.",
       mixinStandardHelpOptions = true)
-  static final class Import implements Callable<Integer> {
-
-    @Spec private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE.csv", description = "UTF-8 with a header line.")
-    private Path file = Path.of("");
-
-    @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
-    private Optional<Path> data = Optional.empty();
-
-    @Override
-    public Integer call() throws IOException {
-      if (!Files.isRegularFile(file)) {
-        throw new Refused("There is no file %s: check the name.".formatted(file));
-      }
-      Path folder = Folders.data(data);
-      try {
-        return OfflineHub.with(
-            folder, hub -> say(hub.registrationImport().importFile(file.toFile())));
-      } catch (RuntimeException e) {
-        if (Sentence.isLocked(e)) {
-          return handOver(folder.resolve("registrations"));
-        }
-        throw e;
-      }
+  int find(
+      @Option(names = "--nik", paramLabel = "NIK") @Nullable String nik,
+      @Option(names = "--kpj", paramLabel = "KPJ") @Nullable String kpj,
+      @Option(names = "--name", paramLabel = "NAME") @Nullable String name,
+      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      throws IOException {
+    if (nik == null && kpj == null && name == null) {
+      throw new Refused("Say what to look for: --nik, --kpj or --name.");
     }
+    return ask(data, new RegistrationOrder.Find(nik, kpj, name));
+  }
 
-    private int say(ImportReport report) {
-      if (report.refusal() != null) {
-        throw new Refused(report.refusal());
+  @Command(name = "show", description = "Shows one registration.", mixinStandardHelpOptions = true)
+  int show(
+      @Parameters(paramLabel = "NUMBER") String number,
+      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      throws IOException {
+    return ask(data, new RegistrationOrder.Show(number, false));
+  }
+
+  @Command(
+      name = "history",
+      description = "Shows one registration and what changed it, and when.",
+      mixinStandardHelpOptions = true)
+  int history(
+      @Parameters(paramLabel = "NUMBER") String number,
+      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      throws IOException {
+    return ask(data, new RegistrationOrder.Show(number, true));
+  }
+
+  @Command(
+      name = "close",
+      description = "Closes a registration: papers that still come for it go to a person.",
+      mixinStandardHelpOptions = true)
+  int close(
+      @Parameters(paramLabel = "NUMBER") String number,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      throws IOException {
+    return ask(data, new RegistrationOrder.Close(number, reason, user()));
+  }
+
+  @Command(
+      name = "reopen",
+      description = "Opens a closed registration again.",
+      mixinStandardHelpOptions = true)
+  int reopen(
+      @Parameters(paramLabel = "NUMBER") String number,
+      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      throws IOException {
+    return ask(data, new RegistrationOrder.Reopen(number, user()));
+  }
+
+  @Command(
+      name = "merge",
+      description =
+          "Merges two registrations of one case; the number of the first still leads there.",
+      mixinStandardHelpOptions = true)
+  int merge(
+      @Parameters(paramLabel = "NUMBER") String number,
+      @Option(names = "--into", required = true, paramLabel = "NUMBER") String into,
+      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      throws IOException {
+    return ask(data, new RegistrationOrder.Merge(number, into, user()));
+  }
+
+  private int ask(Optional<Path> data, RegistrationOrder order) throws IOException {
+    RegistrationReply reply = reply(Folders.existing(data), order);
+    if (reply.refused()) {
+      throw new Refused(String.join(" ", reply.lines()));
+    }
+    reply.lines().forEach(spec.commandLine().getOut()::println);
+    return 0;
+  }
+
+  private static RegistrationReply reply(Path folder, RegistrationOrder order) throws IOException {
+    try {
+      return OfflineHub.with(folder, hub -> hub.bean(RegistrationOrders.class).answer(order));
+    } catch (RuntimeException e) {
+      if (Sentence.isLocked(e)) {
+        return RunningHub.registrations(folder, order);
       }
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(
-          "%d added, %d updated, %d unchanged, %d refused"
-              .formatted(
-                  report.added(), report.updated(), report.unchanged(), report.badRows().size()));
-      report.badRows().forEach(row -> out.println("line %d: %s".formatted(row.line(), row.why())));
-      return report.badRows().isEmpty() ? 0 : 1;
+      throw e;
     }
+  }
 
-    /** A hub is running: it takes the file from its folder, whole because renamed. */
-    private int handOver(Path folder) {
-      Path target = folder.resolve(named(file));
-      Path temporary = folder.resolve(UUID.randomUUID() + ".part");
-      try {
-        Files.createDirectories(folder);
-        Files.copy(file, temporary);
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      spec.commandLine()
-          .getOut()
-          .println(
-              "Handed to the running hub as %s; what it refuses appears among its holds."
-                  .formatted(target.getFileName()));
-      return 0;
-    }
-
-    /** The folder takes names that end in {@code .csv}; people look for the name they gave. */
-    private static String named(Path file) {
-      String name = String.valueOf(file.getFileName());
-      return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name : name + ".csv";
-    }
+  static String user() {
+    return System.getProperty("user.name", "?");
   }
 }

@@ -4,6 +4,8 @@ import id.berkas.document.Json;
 import id.berkas.hub.BrokerAddress;
 import id.berkas.ledger.LedgerReport;
 import id.berkas.ledger.LedgerRequest;
+import id.berkas.registration.RegistrationOrder;
+import id.berkas.registration.RegistrationReply;
 import id.berkas.worker.Wire;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
@@ -27,12 +29,21 @@ final class RunningHub {
 
   /** The ledger as the running hub sees it. */
   static LedgerReport checkLedger(Path data) {
+    return ask(data, "ledger.check", new LedgerRequest(), LedgerReport.class);
+  }
+
+  /** The registrations as the running hub has them. */
+  static RegistrationReply registrations(Path data, RegistrationOrder order) {
+    return ask(data, "registrations.asked", order, RegistrationReply.class);
+  }
+
+  private static <T> T ask(Path data, String queue, Object question, Class<T> answer) {
     BrokerAddress broker = address(data);
     try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(broker.workers());
         Connection connection = factory.createConnection(broker.user(), broker.password());
         Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
       connection.start();
-      return ask(session);
+      return answer.cast(ask(session, queue, question));
     } catch (JMSException e) {
       throw new Refused(
           "The hub on %s does not answer (%s): wait for its start, or stop it and try again."
@@ -40,19 +51,19 @@ final class RunningHub {
     }
   }
 
-  private static LedgerReport ask(Session session) throws JMSException {
+  private static Object ask(Session session, String queue, Object asked) throws JMSException {
     TemporaryQueue answers = session.createTemporaryQueue();
-    try (MessageProducer questions = session.createProducer(session.createQueue("ledger.check"));
+    try (MessageProducer questions = session.createProducer(session.createQueue(queue));
         MessageConsumer consumer = session.createConsumer(answers)) {
-      Message question = Wire.message(session, new LedgerRequest());
+      Message question = Wire.message(session, asked);
       question.setJMSReplyTo(answers);
       question.setJMSCorrelationID(answers.getQueueName());
       questions.send(question);
       Message answer = consumer.receive(PATIENCE.toMillis());
-      if (answer != null && Wire.record(answer) instanceof LedgerReport report) {
-        return report;
+      if (answer == null) {
+        throw new Refused("The running hub did not answer in time: look at its log.");
       }
-      throw new Refused("The running hub did not answer in time: look at its log.");
+      return Wire.record(answer);
     }
   }
 

@@ -21,6 +21,12 @@ final class Choice {
     if (left.size() < 2) {
       return left;
     }
+    List<Support> open =
+        left.stream().filter(support -> support.registration().closed() == null).toList();
+    return open.isEmpty() ? byForm(left, pages) : byForm(open, pages);
+  }
+
+  private List<Support> byForm(List<Support> left, List<PageEvidence> pages) {
     Set<Program> claimed = claimed(pages);
     List<Support> byForm =
         left.stream()

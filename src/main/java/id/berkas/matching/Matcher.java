@@ -22,7 +22,8 @@ public final class Matcher {
   }
 
   /** The match of one packet. */
-  public Match match(PacketEvidence packet, RegistrationLookup lookup) {
+  public Match match(PacketEvidence read, RegistrationLookup lookup) {
+    PacketEvidence packet = Renumbering.of(read, lookup);
     Weights weights = new Weights(rules, lookup);
     Supports supports = new Supports(rules, weights);
     List<Support> found =
@@ -33,6 +34,9 @@ public final class Matcher {
             .toList();
     Findings findings = new Findings(packet, found, new Posterior(found, weights, rules));
     opening(packet, lookup, findings);
+    if (!packet.equals(read)) {
+      findings.alarm("merged-registration");
+    }
     if (found.isEmpty()) {
       return findings.missing();
     }

@@ -34,6 +34,7 @@ final class Ruling {
 
   Match rule() {
     foreignPages();
+    doubtWhen(registration.closed() != null, "registration-closed");
     if (isConflict()) {
       return findings.conflict(subject);
     }

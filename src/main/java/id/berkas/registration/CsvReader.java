@@ -7,11 +7,10 @@ import java.util.List;
  * Takes CSV apart row by row (RFC 4180, any separator). A quote that is never closed costs its own
  * line and not the rest of the file, which is why this is not left to a library.
  */
-final class CsvReader {
+final class CsvReader implements RowSource {
 
   private static final int LINES_OF_ONE_ROW = 20;
-  private static final String OPEN_QUOTE =
-      "a quotation mark is not closed; close it, or write two inside a value";
+  private static final String OPEN_QUOTE = "open-quote";
 
   private final Lines lines;
   private final char separator;
@@ -25,19 +24,22 @@ final class CsvReader {
     this.separator = separator;
   }
 
-  boolean hasNext() {
+  @Override
+  public boolean hasNext() {
     return lines.hasNext();
   }
 
-  CsvRow next() {
-    StringBuilder text = new StringBuilder(lines.next());
+  @Override
+  public CsvRow next() {
+    String start = lines.next();
+    StringBuilder text = new StringBuilder(start);
     long first = lines.number();
     List<String> further = new ArrayList<>();
     List<String> fields = new ArrayList<>();
     while (!split(text, fields)) {
       if (!hasNext() || further.size() >= LINES_OF_ONE_ROW) {
         lines.back(further);
-        return new CsvRow(first, List.of(), OPEN_QUOTE);
+        return new CsvRow(first, List.of(start), OPEN_QUOTE);
       }
       String line = lines.next();
       further.add(line);

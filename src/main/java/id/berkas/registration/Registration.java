@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param applicantName who claims, when that is not the participant
  * @param applicantNik the applicant's NIK
  * @param applicantRelation what the applicant is to the participant, such as ISTRI
+ * @param company number of the company's registration, when the participant is on its worker list
+ * @param closed why it was closed; null while it is open
  * @param attributes further columns of the file by name, such as {@code balance}
  */
 public record Registration(
@@ -51,9 +53,88 @@ public record Registration(
     @Nullable String applicantName,
     @Nullable String applicantNik,
     @Nullable String applicantRelation,
+    @Nullable String company,
+    @Nullable String closed,
     Map<String, String> attributes) {
 
   public Registration {
     attributes = Map.copyOf(attributes);
+  }
+
+  /** The same, closed for a reason, or open when there is none. */
+  Registration closed(@Nullable String reason) {
+    return new Registration(
+        number,
+        program,
+        claimCause,
+        channel,
+        branch,
+        nik,
+        kpj,
+        npp,
+        companyName,
+        fullName,
+        motherName,
+        birthPlace,
+        birthDate,
+        sex,
+        phone,
+        email,
+        serviceDate,
+        applicantName,
+        applicantNik,
+        applicantRelation,
+        company,
+        reason,
+        attributes);
+  }
+
+  /** An open one of no company's worker list. */
+  public Registration(
+      String number,
+      Program program,
+      @Nullable String claimCause,
+      @Nullable String channel,
+      @Nullable String branch,
+      @Nullable String nik,
+      @Nullable String kpj,
+      @Nullable String npp,
+      @Nullable String companyName,
+      String fullName,
+      @Nullable String motherName,
+      @Nullable String birthPlace,
+      @Nullable LocalDate birthDate,
+      @Nullable String sex,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable LocalDate serviceDate,
+      @Nullable String applicantName,
+      @Nullable String applicantNik,
+      @Nullable String applicantRelation,
+      Map<String, String> attributes) {
+    this(
+        number,
+        program,
+        claimCause,
+        channel,
+        branch,
+        nik,
+        kpj,
+        npp,
+        companyName,
+        fullName,
+        motherName,
+        birthPlace,
+        birthDate,
+        sex,
+        phone,
+        email,
+        serviceDate,
+        applicantName,
+        applicantNik,
+        applicantRelation,
+        null,
+        null,
+        attributes);
   }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registrations good rows in the order of the file; of two with one number the last
  * @param badRows the others, by line
- * @param refusal why the whole file was refused, in one sentence; null when it was read
+ * @param refusal why the whole file was refused; null when it was read
  */
 public record RegistrationFile(
-    List<Registration> registrations, List<BadRow> badRows, @Nullable String refusal) {
+    List<Registration> registrations, List<BadRow> badRows, @Nullable Told refusal) {
 
   public RegistrationFile {
     registrations = List.copyOf(registrations);
@@ -34,12 +34,13 @@ public record RegistrationFile(
   }
 
   public static RegistrationFile read(InputStream bytes) throws IOException {
-    try {
-      RegistrationRows rows = new RegistrationRows(bytes);
+    try (RegistrationRows rows = new RegistrationRows(bytes)) {
       Map<String, Registration> good = new LinkedHashMap<>();
-      for (Optional<Registration> row = rows.next(); row.isPresent(); row = rows.next()) {
-        good.remove(row.get().number());
-        good.put(row.get().number(), row.get());
+      for (Optional<FileRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        Registration registration = row.get().registration();
+        rows.taken(row.get());
+        good.remove(registration.number());
+        good.put(registration.number(), registration);
       }
       return new RegistrationFile(List.copyOf(good.values()), rows.bad(), rows.refusal());
     } catch (UncheckedIOException e) {

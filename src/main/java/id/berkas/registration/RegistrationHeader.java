@@ -22,9 +22,12 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
 
   record Found(RegistrationHeader header) implements Result {}
 
-  record Refused(String why) implements Result {}
+  record Refused(Told why) implements Result {}
 
   static final String NUMBER = "registration_number";
+
+  /** The registration of the company on whose worker list the participant is. */
+  static final String COMPANY = "company_registration";
 
   static final Set<String> KNOWN =
       Set.of(
@@ -47,7 +50,10 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
           "service_date",
           "applicant_name",
           "applicant_nik",
-          "applicant_relation");
+          "applicant_relation",
+          COMPANY,
+          "status",
+          "status_reason");
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
@@ -57,7 +63,7 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
       first++;
     }
     if (first == lines.size()) {
-      return new Refused("This file is empty; it needs a header line and one line a registration.");
+      return new Refused(Told.of("list.empty"));
     }
     String line = lines.get(first);
     int at = first;
@@ -66,14 +72,22 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
             .map(separator -> new RegistrationHeader(at + 1L, separator, names(line, separator)))
             .max(Comparator.comparingLong(RegistrationHeader::known))
             .orElseThrow();
-    return header.known() == 0 ? new Refused(noHeader()) : header.checked();
+    return header.checked();
+  }
+
+  /** The header of a sheet of cells. */
+  static Result of(CsvRow row) {
+    return new RegistrationHeader(row.line(), ',', names(row.fields())).checked();
   }
 
   private Result checked() {
+    if (known() == 0) {
+      return new Refused(Told.of("list.no-header"));
+    }
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
       if (!column.isEmpty() && !seen.add(column)) {
-        return new Refused("The header names the column %s twice; remove one.".formatted(column));
+        return new Refused(Told.of("list.column-twice", column));
       }
     }
     List<String> lacking =
@@ -82,13 +96,11 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
                 .filter(name -> !seen.contains(name))
                 .toList());
     if (!seen.contains("nik") && !seen.contains("kpj")) {
-      lacking.add("nik or kpj");
+      lacking.add("nik/kpj");
     }
     return lacking.isEmpty()
         ? new Found(this)
-        : new Refused(
-            "The header lacks the column %s; add it and send the file again."
-                .formatted(String.join(", ", lacking)));
+        : new Refused(Told.of("list.column-lacks", String.join(", ", lacking)));
   }
 
   private long known() {
@@ -101,14 +113,12 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
   }
 
   private static List<String> names(String line, char separator) {
-    return new CsvReader(List.of(line), separator)
-        .next().fields().stream()
-            .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
-            .toList();
+    return names(new CsvReader(List.of(line), separator).next().fields());
   }
 
-  private static String noHeader() {
-    return "The first line names none of the expected columns; it must begin like"
-        + " registration_number,program,claim_cause,nik,kpj,full_name.";
+  private static List<String> names(List<String> cells) {
+    return cells.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+        .toList();
   }
 }

@@ -25,6 +25,7 @@ public final class RegistrationIndex implements RegistrationLookup {
   private final KeyIndex niks;
   private final KeyIndex applicantNiks;
   private final KeyIndex kpjs;
+  private final KeyIndex companies;
   private final KeyIndex names;
   private final KeyIndex birthDates;
 
@@ -40,6 +41,7 @@ public final class RegistrationIndex implements RegistrationLookup {
     this.niks = new KeyIndex(size);
     this.applicantNiks = new KeyIndex(size);
     this.kpjs = new KeyIndex(size);
+    this.companies = new KeyIndex(size);
     this.names = new KeyIndex(size);
     this.birthDates = new KeyIndex(size);
     for (int row = 0; row < size; row++) {
@@ -52,6 +54,7 @@ public final class RegistrationIndex implements RegistrationLookup {
     names.add(row, PersonName.of(registration.fullName()).key());
     index(niks, row, registration.nik());
     index(kpjs, row, registration.kpj());
+    index(companies, row, registration.company());
     if (registration.birthDate() != null) {
       birthDates.add(row, registration.birthDate().toString());
     }
@@ -80,6 +83,11 @@ public final class RegistrationIndex implements RegistrationLookup {
   @Override
   public List<Registration> byApplicantNik(String nik) {
     return found(applicantNiks, List.of(nik), row -> nik.equals(row.applicantNik()));
+  }
+
+  @Override
+  public List<Registration> byCompany(String number) {
+    return found(companies, List.of(number), row -> number.equals(row.company()));
   }
 
   @Override

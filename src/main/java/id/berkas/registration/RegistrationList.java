@@ -56,6 +56,11 @@ public final class RegistrationList implements RegistrationLookup {
   }
 
   @Override
+  public List<Registration> byCompany(String number) {
+    return index.byCompany(number);
+  }
+
+  @Override
   public List<Registration> byKpj(String kpj) {
     return index.byKpj(kpj);
   }

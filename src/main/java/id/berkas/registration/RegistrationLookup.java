@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 public interface RegistrationLookup {
 
+  /** By number; the number of a merged one leads to the one that took it in. */
   Optional<Registration> find(String number);
+
+  /** The workers on the list of a company's registration. */
+  List<Registration> byCompany(String number);
 
   /** Those whose participant has this NIK. */
   List<Registration> byNik(String nik);

@@ -20,8 +20,8 @@ final class RegistrationRow {
       """
       insert into registration (program, claim_cause, channel, branch, nik, kpj, npp, company_name, full_name, name_key, mother_name, birth_place,
         birth_date, sex, phone, email, service_date, applicant_name, applicant_nik,
-        applicant_relation, attributes, number)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        applicant_relation, company, closed, attributes, number, brought_by)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   static final String UPDATE =
@@ -30,9 +30,12 @@ final class RegistrationRow {
         kpj = ?, npp = ?, company_name = ?,
         full_name = ?, name_key = ?, mother_name = ?, birth_place = ?, birth_date = ?, sex = ?,
         phone = ?, email = ?, service_date = ?, applicant_name = ?, applicant_nik = ?,
-        applicant_relation = ?, attributes = ?
+        applicant_relation = ?, company = ?, closed = ?, attributes = ?
       where number = ?
       """;
+
+  /** How many values {@link #write} sets. */
+  static final int VALUES = 24;
 
   private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
 
@@ -60,6 +63,8 @@ final class RegistrationRow {
       registration.applicantName(),
       registration.applicantNik(),
       registration.applicantRelation(),
+      registration.company(),
+      registration.closed(),
       Json.write(new TreeMap<>(registration.attributes())),
       registration.number()
     };
@@ -90,6 +95,8 @@ final class RegistrationRow {
         row.getString("applicant_name"),
         row.getString("applicant_nik"),
         row.getString("applicant_relation"),
+        row.getString("company"),
+        row.getString("closed"),
         Json.read(row.getString("attributes"), STRINGS));
   }
 

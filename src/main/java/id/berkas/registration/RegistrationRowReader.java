@@ -15,11 +15,12 @@ final class RegistrationRowReader {
 
   record Good(Registration registration) implements Result {}
 
-  record Bad(String why) implements Result {}
+  record Bad(Told why) implements Result {}
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,59}");
   private static final Pattern EXCEL_TEXT = Pattern.compile("=\"(.*)\"");
   private static final Set<String> CHANNELS = Set.of("online", "offline", "collective");
+  private static final Set<String> STATUSES = Set.of("open", "closed");
   private static final Set<String> SEXES = Set.of("L", "P");
   private static final Set<String> RELATIONS =
       Set.of(
@@ -40,13 +41,13 @@ final class RegistrationRowReader {
 
   static Result read(RegistrationHeader header, CsvRow row) {
     if (row.problem() != null) {
-      return new Bad(row.problem());
+      return new Bad(Told.of("row." + row.problem()));
     }
     RegistrationRowReader reader = new RegistrationRowReader();
     reader.sort(header.columns(), row.fields());
     Registration registration = reader.registration();
-    List<String> problems = reader.values.problems();
-    return problems.isEmpty() ? new Good(registration) : new Bad(String.join("; ", problems));
+    List<Told> problems = reader.values.problems();
+    return problems.isEmpty() ? new Good(registration) : new Bad(Told.all(problems));
   }
 
   private void sort(List<String> columns, List<String> fields) {
@@ -56,18 +57,16 @@ final class RegistrationRowReader {
         continue;
       }
       if (i >= columns.size()) {
-        values.problem(
-            "has more values than the header has columns; quote values that hold a separator");
+        values.problem("too-many");
         return;
       }
       String column = columns.get(i);
       if (value.indexOf('\uFFFD') >= 0) {
-        values.problem(
-            column + " holds characters that are not UTF-8; save the list as \"CSV UTF-8\"");
+        values.problem("not-utf8", column);
       }
       if (RegistrationHeader.KNOWN.contains(column)) {
         values.put(column, value);
-      } else if (!column.isEmpty()) {
+      } else if (!column.isEmpty() && !Rejects.COLUMNS.contains(column)) {
         attributes.put(column, cut(value, LONGEST_ATTRIBUTE));
       }
     }
@@ -78,12 +77,12 @@ final class RegistrationRowReader {
     values.required(RegistrationHeader.NUMBER);
     values.required("program");
     values.required("full_name");
-    if (!values.has("nik") && !values.has("kpj")) {
-      values.problem("nik and kpj are both empty; one is needed");
+    if (!values.has("nik") && !values.has("kpj") && !isCompany()) {
+      values.problem("no-number");
     }
     Program program = program();
     return new Registration(
-        orEmpty(values.matching(RegistrationHeader.NUMBER, NUMBER, "letters, digits and - / . _")),
+        orEmpty(values.matching(RegistrationHeader.NUMBER, NUMBER)),
         program == null ? Program.JHT : program,
         program == null ? null : cause(program),
         values.oneOf("channel", CHANNELS, values.lower("channel")),
@@ -103,7 +102,23 @@ final class RegistrationRowReader {
         values.text("applicant_name", 200),
         values.nik("applicant_nik"),
         values.oneOf("applicant_relation", RELATIONS, values.upper("applicant_relation")),
+        values.matching(RegistrationHeader.COMPANY, NUMBER),
+        closed(),
         attributes);
+  }
+
+  /** The registration of a company's claim for its workers is the company's: it has an NPP. */
+  private boolean isCompany() {
+    return values.has("npp")
+        && !values.has(RegistrationHeader.COMPANY)
+        && "collective".equals(values.lower("channel"));
+  }
+
+  /** The reason stands in a column of its own; a list may leave it out. */
+  private @Nullable String closed() {
+    String status = values.oneOf("status", STATUSES, values.lower("status"));
+    String reason = values.text("status_reason", 1000);
+    return "closed".equals(status) ? (reason == null ? status : reason) : null;
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -118,9 +133,7 @@ final class RegistrationRowReader {
       }
     }
     if (code != null) {
-      values.problem(
-          "program \"%s\" is unknown; use JHT, JKK, JKM, JP or JKP"
-              .formatted(RowValues.shown(code)));
+      values.problem("unknown", "program", RowValues.shown(code), "JHT, JKK, JKM, JP, JKP");
     }
     return null;
   }
@@ -131,8 +144,7 @@ final class RegistrationRowReader {
       return code;
     }
     values.problem(
-        "claim_cause \"%s\" does not exist for %s; use %s"
-            .formatted(RowValues.shown(code), program, String.join(", ", program.causes())));
+        "cause", RowValues.shown(code), program.name(), String.join(", ", program.causes()));
     return null;
   }
 

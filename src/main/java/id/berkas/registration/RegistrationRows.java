@@ -9,84 +9,98 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a registration file, read one after the other: a file of any length fits. */
-final class RegistrationRows {
-
-  private static final String NOT_TEXT =
-      "This file is not text; save the list as \"CSV UTF-8\" and send it again.";
+final class RegistrationRows implements AutoCloseable {
 
   /** More than a person will read, and few enough for memory. */
   private static final int BAD_ROWS_KEPT = 10_000;
 
-  private final Lines lines;
   private final LineOfNumber lineOf = new LineOfNumber();
   private final List<BadRow> bad = new ArrayList<>();
-  private @Nullable RegistrationHeader header;
-  private @Nullable CsvReader reader;
-  private @Nullable String refusal;
+  private final RegistrationSheet sheet;
+  private final Rejects rejects;
+  private int refused;
 
   RegistrationRows(InputStream bytes) {
-    this.lines = new Lines(bytes);
-    begin();
+    this(bytes, Rejects.none());
   }
 
-  private void begin() {
-    List<String> top = new ArrayList<>();
-    while (lines.hasNext() && (top.isEmpty() || RegistrationHeader.isPreamble(top.getLast()))) {
-      top.add(lines.next());
-    }
-    if (top.stream().anyMatch(line -> line.indexOf('\0') >= 0)) {
-      refusal = NOT_TEXT;
-      return;
-    }
-    switch (RegistrationHeader.read(top)) {
-      case RegistrationHeader.Refused refused -> refusal = refused.why();
-      case RegistrationHeader.Found found -> {
-        header = found.header();
-        reader = new CsvReader(lines, found.header().separator());
-      }
-    }
+  /**
+   * @param rejects where rows go that are not taken
+   */
+  RegistrationRows(InputStream bytes, Rejects rejects) {
+    this.sheet = RegistrationSheet.open(bytes);
+    this.rejects = rejects;
   }
 
   /** Why the whole file is refused; null when it can be read. */
-  @Nullable String refusal() {
-    return refusal;
+  @Nullable Told refusal() {
+    return sheet.refusal();
   }
 
-  /** Rows that could not be taken so far, by line. */
+  /** Names of the columns. */
+  List<String> columns() {
+    return sheet.header() == null ? List.of() : sheet.header().columns();
+  }
+
+  /** Rows that could not be taken so far or need a look, by line. */
   List<BadRow> bad() {
     return bad.stream().sorted(Comparator.comparingLong(BadRow::line)).toList();
   }
 
+  /** How many rows were not taken so far. */
+  int refused() {
+    return refused;
+  }
+
   /** The next good row; empty at the end of the file. */
-  Optional<Registration> next() {
-    while (reader != null && header != null && reader.hasNext()) {
-      CsvRow row = reader.next();
+  Optional<FileRow> next() {
+    RegistrationHeader header = sheet.header();
+    RowSource rows = sheet.rows();
+    while (header != null && rows != null && rows.hasNext()) {
+      CsvRow row = rows.next();
       if (row.isBlank()) {
         continue;
       }
       switch (RegistrationRowReader.read(header, row)) {
-        case RegistrationRowReader.Bad refused -> refuse(row.line(), refused.why());
+        case RegistrationRowReader.Bad wrong -> refuse(row, wrong.why());
         case RegistrationRowReader.Good good -> {
-          String number = good.registration().number();
-          long earlier = lineOf.put(number, row.line());
-          if (earlier != 0) {
-            refuse(earlier, replaced(number, row.line()));
-          }
-          return Optional.of(good.registration());
+          return Optional.of(new FileRow(good.registration(), row));
         }
       }
     }
     return Optional.empty();
   }
 
-  private void refuse(long line, String why) {
-    if (bad.size() < BAD_ROWS_KEPT) {
-      bad.add(new BadRow(line, why));
+  /** A good row was taken; an earlier one of its number needs a look. */
+  void taken(FileRow row) {
+    String number = row.registration().number();
+    long earlier = lineOf.put(number, row.line());
+    if (earlier != 0) {
+      remark(earlier, Told.of("row.again", number, String.valueOf(row.line())));
     }
   }
 
-  private static String replaced(String number, long line) {
-    return "registration %s stands again on line %d; the later row was taken, remove one of them"
-        .formatted(number, line);
+  /** A row is not taken. */
+  void refuse(CsvRow row, Told why) {
+    refused++;
+    remark(row.line(), why);
+    if (sheet.header() != null) {
+      rejects.add(sheet.header(), row, why);
+    }
+  }
+
+  @Override
+  public void close() {
+    RowSource rows = sheet.rows();
+    if (rows != null) {
+      rows.close();
+    }
+  }
+
+  /** Something a person should look at in a row that was taken. */
+  void remark(long line, Told what) {
+    if (bad.size() < BAD_ROWS_KEPT) {
+      bad.add(BadRow.of(line, what));
+    }
   }
 }

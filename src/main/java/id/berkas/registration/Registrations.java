@@ -1,7 +1,9 @@
 package id.berkas.registration;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,10 @@ public class Registrations implements RegistrationLookup {
 
   private static final int ROWS_PER_BATCH = 1000;
 
+  /** A merged registration is its survivor's: only the survivor answers. */
+  private static final String ITSELF =
+      "not exists (select 1 from registration_merge where was = registration.number)";
+
   private static final Duration COUNT_KEPT = Duration.ofMinutes(5);
 
   private final JdbcClient sql;
@@ -32,7 +38,14 @@ public class Registrations implements RegistrationLookup {
 
   @Override
   public Optional<Registration> find(String number) {
-    return where("number = ?", number).stream().findFirst();
+    return sql.sql(
+            """
+            select * from registration where number =
+              coalesce((select survivor from registration_merge where was = :number), :number)
+            """)
+        .param("number", number)
+        .query(RegistrationRow::read)
+        .optional();
   }
 
   @Override
@@ -60,6 +73,11 @@ public class Registrations implements RegistrationLookup {
   @Override
   public List<Registration> byKpjLike(String kpj) {
     return oneOf("kpj", Digits.neighbours(kpj, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+  }
+
+  @Override
+  public List<Registration> byCompany(String number) {
+    return where("company = ?", number);
   }
 
   @Override
@@ -106,42 +124,56 @@ public class Registrations implements RegistrationLookup {
     return sql.sql("select count(*) from registration").query(Long.class).single();
   }
 
-  /** Those of the given ones that are in the table, as they are there, by number. */
-  Map<String, Registration> known(List<Registration> registrations) {
-    if (registrations.isEmpty()) {
-      return Map.of();
-    }
-    return sql
-        .sql("select * from registration where number in (:numbers)")
-        .param("numbers", registrations.stream().map(Registration::number).toList())
-        .query(RegistrationRow::read)
-        .list()
-        .stream()
+  /** Those of these numbers that are in the table, as they are there, merged ones too. */
+  Map<String, Registration> known(Collection<String> numbers) {
+    return among("number", numbers).stream()
         .collect(Collectors.toMap(Registration::number, Function.identity()));
+  }
+
+  /** Those whose participant has one of these NIKs. */
+  List<Registration> byNiks(Collection<String> niks) {
+    return among("nik", niks);
+  }
+
+  private List<Registration> among(String column, Collection<String> values) {
+    return values.isEmpty()
+        ? List.of()
+        : sql.sql("select * from registration where " + column + " in (:values)")
+            .param("values", values)
+            .query(RegistrationRow::read)
+            .list();
   }
 
   /** Adds registrations whose numbers are not in the table yet. */
   @Transactional
   public void add(List<Registration> registrations) {
-    write(RegistrationRow.INSERT, registrations);
+    add(registrations, null);
+  }
+
+  void add(List<Registration> registrations, @Nullable Long importId) {
+    batches.batchUpdate(
+        RegistrationRow.INSERT,
+        registrations,
+        ROWS_PER_BATCH,
+        (row, registration) -> {
+          RegistrationRow.write(registration, row);
+          row.setObject(RegistrationRow.VALUES + 1, importId, Types.BIGINT);
+        });
   }
 
   /** Replaces registrations whose numbers are in the table. */
-  @Transactional
-  public void replace(List<Registration> registrations) {
-    write(RegistrationRow.UPDATE, registrations);
-  }
-
-  private void write(String statement, List<Registration> registrations) {
+  void replace(List<Registration> registrations) {
     batches.batchUpdate(
-        statement,
+        RegistrationRow.UPDATE,
         registrations,
         ROWS_PER_BATCH,
         (row, registration) -> RegistrationRow.write(registration, row));
   }
 
   private List<Registration> where(String condition, Object value) {
-    return sql.sql("select * from registration where " + condition + " order by number")
+    return sql.sql(
+            "select * from registration where %s and %s order by number"
+                .formatted(condition, ITSELF))
         .param(value)
         .query(RegistrationRow::read)
         .list();
@@ -151,7 +183,9 @@ public class Registrations implements RegistrationLookup {
   private List<Registration> oneOf(String column, List<String> values) {
     return values.isEmpty()
         ? List.of()
-        : sql.sql("select * from registration where " + column + " in (:values) order by number")
+        : sql.sql(
+                "select * from registration where %s in (:values) and %s order by number"
+                    .formatted(column, ITSELF))
             .param("values", values)
             .query(RegistrationRow::read)
             .list();

@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.classification.Nik;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The values of one row by column. What is wrong with one is remembered, and reads as null. */
 final class RowValues {
 
-  private static final Pattern NIK = Pattern.compile("\\d{16}");
   private static final Pattern KPJ = Pattern.compile("[0-9A-Z]{11}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int SHOWN = 40;
 
   private final Map<String, String> values = new HashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<Told> problems = new ArrayList<>();
 
   void put(String column, String value) {
     values.put(column, value);
@@ -31,29 +31,31 @@ final class RowValues {
     return values.containsKey(column);
   }
 
-  void problem(String why) {
-    problems.add(why);
+  /**
+   * @param key of the sentence, after {@code row.}
+   */
+  void problem(String key, String... values) {
+    problems.add(Told.of("row." + key, values));
   }
 
-  List<String> problems() {
+  List<Told> problems() {
     return problems;
   }
 
   void required(String column) {
     if (!values.containsKey(column)) {
-      problem(column + " is empty; it is needed");
+      problem("required", column);
     }
   }
 
   @Nullable String nik(String column) {
     String digits = number(column);
-    if (digits == null || NIK.matcher(digits).matches()) {
-      return digits;
+    if (digits == null) {
+      return null;
     }
-    problem(
-        "%s \"%s\" is not 16 digits; format the column as text and enter it again"
-            .formatted(column, shown(digits)));
-    return null;
+    List<String> errors = new Nik(digits).errors();
+    errors.forEach(error -> problem(error, column, shown(digits)));
+    return errors.isEmpty() ? digits : null;
   }
 
   @Nullable String kpj() {
@@ -61,9 +63,7 @@ final class RowValues {
     if (digits == null || KPJ.matcher(digits).matches()) {
       return digits;
     }
-    problem(
-        "kpj \"%s\" is not 11 digits (leading zeros count); format the column as text and enter it again"
-            .formatted(shown(digits)));
+    problem("kpj", shown(digits));
     return null;
   }
 
@@ -77,19 +77,19 @@ final class RowValues {
       if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
         return day;
       }
-      problem("%s %s cannot be right; correct the year".formatted(column, shown(text)));
+      problem("year", column, shown(text));
     } catch (DateTimeParseException e) {
-      problem("%s \"%s\" is no date; write it like 1990-05-17".formatted(column, shown(text)));
+      problem("date", column, shown(text));
     }
     return null;
   }
 
-  @Nullable String matching(String column, Pattern pattern, String allowed) {
+  @Nullable String matching(String column, Pattern pattern) {
     String text = values.get(column);
     if (text == null || pattern.matcher(text).matches()) {
       return text;
     }
-    problem("%s \"%s\" is not made of %s, at most 60".formatted(column, shown(text), allowed));
+    problem("letters", column, shown(text));
     return null;
   }
 
@@ -97,16 +97,14 @@ final class RowValues {
     if (code == null || codes.contains(code)) {
       return code;
     }
-    problem(
-        "%s \"%s\" is unknown; use %s"
-            .formatted(column, shown(code), String.join(", ", codes.stream().sorted().toList())));
+    problem("unknown", column, shown(code), String.join(", ", codes.stream().sorted().toList()));
     return null;
   }
 
   @Nullable String text(String column, int longest) {
     String text = values.get(column);
     if (text != null && text.length() > longest) {
-      problem("%s is longer than %d characters; shorten it".formatted(column, longest));
+      problem("long", column, String.valueOf(longest));
       return null;
     }
     return text;

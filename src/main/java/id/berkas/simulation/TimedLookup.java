@@ -37,6 +37,11 @@ final class TimedLookup implements RegistrationLookup {
   }
 
   @Override
+  public List<Registration> byCompany(String number) {
+    return timed(() -> lookup.byCompany(number));
+  }
+
+  @Override
   public List<Registration> byKpj(String kpj) {
     return timed(() -> lookup.byKpj(kpj));
   }

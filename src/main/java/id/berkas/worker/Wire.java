@@ -14,6 +14,8 @@ import id.berkas.ledger.LedgerReport;
 import id.berkas.ledger.LedgerRequest;
 import id.berkas.recognition.ReadJob;
 import id.berkas.recognition.ReadResult;
+import id.berkas.registration.RegistrationOrder;
+import id.berkas.registration.RegistrationReply;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
@@ -46,6 +48,8 @@ public final class Wire {
               ArchiveResult.class,
               LedgerRequest.class,
               LedgerReport.class,
+              RegistrationOrder.class,
+              RegistrationReply.class,
               DecoderReport.class)
           .stream()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -12,7 +12,8 @@
       "imaging",
       "recognition",
       "archive",
-      "ledger"
+      "ledger",
+      "registration"
     })
 package id.berkas.worker;
 

@@ -13,6 +13,7 @@ import id.berkas.document.Packets;
 import id.berkas.fakes.StageUnderTest;
 import id.berkas.matching.Match;
 import id.berkas.registration.RegistrationImport;
+import id.berkas.registration.RegistrationTables;
 import id.berkas.registration.Registrations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,7 +52,8 @@ class CompletenessStageTest {
             .formatted(NUMBER);
     stage
         .bean(RegistrationImport.class)
-        .importCsv("day.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        .importCsv(
+            "day.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "test");
     FoundDocument card = new FoundDocument("KTP", packet.pages(), 0.9, List.of());
     keep(Documents.FINDING, new Documents(packet.id(), List.of(card), List.of()));
   }
@@ -106,7 +108,8 @@ class CompletenessStageTest {
     Completeness.class,
     ChecklistSettings.class,
     Registrations.class,
-    RegistrationImport.class
+    RegistrationImport.class,
+    RegistrationTables.class
   })
   static class Wiring {
     @Bean

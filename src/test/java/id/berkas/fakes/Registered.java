@@ -19,6 +19,9 @@ public final class Registered {
   private @Nullable String motherName;
   private @Nullable String applicantName;
   private @Nullable String applicantNik;
+  private @Nullable String company;
+  private @Nullable String closed;
+  private String channel = "offline";
 
   private Registered(String number) {
     this.number = number;
@@ -65,12 +68,29 @@ public final class Registered {
     return this;
   }
 
+  public Registered worksFor(String companyRegistration) {
+    this.company = companyRegistration;
+    this.channel = "collective";
+    return this;
+  }
+
+  /** A company's registration for its workers. */
+  public Registered collective() {
+    this.channel = "collective";
+    return this;
+  }
+
+  public Registered closed(String reason) {
+    this.closed = reason;
+    return this;
+  }
+
   public Registration done() {
     return new Registration(
         number,
         program,
         cause,
-        "offline",
+        channel,
         "PKL",
         nik,
         kpj,
@@ -87,6 +107,8 @@ public final class Registered {
         applicantName,
         applicantNik,
         applicantNik == null ? null : "AHLI_WARIS",
+        company,
+        closed,
         Map.of());
   }
 }

@@ -1,12 +1,14 @@
 package id.berkas.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.berkas.registration.ImportReport.BadRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,14 +118,14 @@ class RegistrationFileTest {
         .satisfies(
             bad -> {
               assertThat(bad.line()).isEqualTo(3);
-              assertThat(bad.why()).contains(why);
+              assertThat(bad.textEn()).contains(why);
             });
     assertThat(file.registrations()).extracting(Registration::number).containsExactly("LA-1");
   }
 
   @Test
   void everythingWrongWithARowIsSaidAtOnce() throws IOException {
-    assertThat(read(HEADER + "LA-2,JXT,,123,45,,1.1.80\n").badRows().getFirst().why())
+    assertThat(read(HEADER + "LA-2,JXT,,123,45,,1.1.80\n").badRows().getFirst().textEn())
         .contains("program", "nik", "kpj", "full_name", "birth_date");
   }
 
@@ -135,9 +137,10 @@ class RegistrationFileTest {
         .extracting(Registration::fullName)
         .containsExactly("BUDI SPECIMEN");
     assertThat(file.badRows())
+        .extracting(BadRow::line, BadRow::textEn)
         .containsExactly(
-            new BadRow(
-                2,
+            tuple(
+                2L,
                 "registration LA-1 stands again on line 3; the later row was taken, remove one of them"));
   }
 
@@ -147,9 +150,9 @@ class RegistrationFileTest {
         Arguments.of("\n\n", "empty"),
         Arguments.of("a,b,c\n1,2,3\n", "none of the expected columns"),
         Arguments.of("%PDF-1.7\n%\u00e2\u00e3\n", "none of the expected columns"),
-        Arguments.of("PK\u0003\u0004\u0000\u0000", "not text"),
+        Arguments.of("PK\u0003\u0004\u0000\u0000", "nor is it text"),
         Arguments.of("registration_number,program,nik\n", "lacks the column full_name"),
-        Arguments.of("registration_number,program,full_name\n", "lacks the column nik or kpj"),
+        Arguments.of("registration_number,program,full_name\n", "lacks the column nik/kpj"),
         Arguments.of("nik,nik,registration_number,program,full_name\n", "column nik twice"));
   }
 
@@ -158,7 +161,10 @@ class RegistrationFileTest {
   void aFileWithoutTheColumnsIsRefusedInOneSentence(String content, String why) throws IOException {
     RegistrationFile file = read(content);
 
-    assertThat(file.refusal()).contains(why).endsWith(".").doesNotContain("\n");
+    assertThat(Objects.requireNonNull(file.refusal()).textEn())
+        .contains(why)
+        .endsWith(".")
+        .doesNotContain("\n");
     assertThat(file.registrations()).isEmpty();
   }
 

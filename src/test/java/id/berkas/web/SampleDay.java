@@ -75,7 +75,7 @@ class SampleDay {
   /** Lays everything out; the packets in order: certain, doubtful, conflict, missing. */
   List<Packet> layOut() throws IOException {
     registrations.importCsv(
-        "pagi.csv", new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)));
+        "pagi.csv", new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)), "test");
     Batch batch = desk.batch("PKL", WebHub.MONDAY_MORNING.minus(Duration.ofHours(3)));
     List<Packet> all = List.of(certain(batch), doubtful(batch), conflict(batch), missing(batch));
     all.forEach(packet -> verification.queue(new PacketRef(packet.id())));

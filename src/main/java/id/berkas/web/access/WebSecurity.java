@@ -49,7 +49,7 @@ class WebSecurity {
                     .hasRole(ADMINISTRATOR)
                     .requestMatchers(GET, "/api/**")
                     .authenticated()
-                    .requestMatchers(POST, "/api/v1/registrations")
+                    .requestMatchers(POST, "/api/v1/registrations", "/api/v1/registrations/**")
                     .hasRole(ADMINISTRATOR)
                     .requestMatchers(POST, "/api/v1/tasks/**")
                     .hasRole(OFFICER)

@@ -4,14 +4,20 @@ import id.berkas.registration.ImportReport;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationImport;
 import id.berkas.registration.Registrations;
+import id.berkas.web.access.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/registrations")
 class RegistrationsApi {
+
+  private static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Registrations registrations;
   private final RegistrationImport importing;
@@ -54,13 +63,32 @@ class RegistrationsApi {
     return registrations.find(number).orElseThrow(() -> Problem.notFound("registration"));
   }
 
-  /** Takes the rows of a CSV file; good rows are kept, bad ones reported by line. */
-  @PostMapping(consumes = {"text/csv", "application/csv"})
-  ImportReport add(@RequestParam(defaultValue = "upload.csv") String name, InputStream csv)
+  /** Takes the rows of a CSV or Excel file; good rows are kept, bad ones reported by line. */
+  @PostMapping(consumes = {"text/csv", "application/csv", EXCEL})
+  ImportReport add(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam(defaultValue = "upload.csv") String name,
+      InputStream file)
       throws IOException {
-    ImportReport report = importing.importCsv(name, csv);
+    return taken(importing.importCsv(name, file, who.name()));
+  }
+
+  /** Takes a list of rows, each an object of column names and texts. */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ImportReport add(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam(defaultValue = "upload.json") String name,
+      @RequestBody List<Map<String, @Nullable String>> rows)
+      throws IOException {
+    return taken(importing.importRows(name, rows, who.name()));
+  }
+
+  private static ImportReport taken(ImportReport report) {
     if (report.refusal() != null) {
-      throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "not-registrations", report.refusal());
+      throw Problem.of(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "not-registrations",
+          report.refusal().in(LocaleContextHolder.getLocale()));
     }
     return report;
   }

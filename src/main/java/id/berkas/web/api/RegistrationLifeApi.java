@@ -1,0 +1,66 @@
+package id.berkas.web.api;
+
+import id.berkas.registration.HistoryEntry;
+import id.berkas.registration.Registration;
+import id.berkas.registration.RegistrationLife;
+import id.berkas.registration.RegistrationLife.Answer;
+import id.berkas.web.access.SignedIn;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happens to one registration after it was imported. */
+@RestController
+@RequestMapping("/api/v1/registrations/{number}")
+class RegistrationLifeApi {
+
+  private final RegistrationLife life;
+
+  RegistrationLifeApi(RegistrationLife life) {
+    this.life = life;
+  }
+
+  /** Oldest first; empty also when there is none of this number. */
+  @GetMapping("/history")
+  List<HistoryEntry> history(@PathVariable String number) {
+    return life.history(number);
+  }
+
+  @PostMapping("/close")
+  Registration close(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String number,
+      @RequestParam String reason) {
+    return done(life.close(number, reason, who.name()));
+  }
+
+  @PostMapping("/reopen")
+  Registration reopen(@AuthenticationPrincipal SignedIn who, @PathVariable String number) {
+    return done(life.reopen(number, who.name()));
+  }
+
+  /** Merges this one into another of the same case. */
+  @PostMapping("/merge")
+  Registration merge(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String number,
+      @RequestParam String into) {
+    return done(life.merge(number, into, who.name()));
+  }
+
+  private static Registration done(Answer answer) {
+    return switch (answer) {
+      case Answer.Done done -> done.registration();
+      case Answer.Unknown none -> throw Problem.notFound("registration");
+      case Answer.Refused refused ->
+          throw Problem.conflict(
+              "registration-refused", refused.why().in(LocaleContextHolder.getLocale()));
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package id.berkas.registration;
+
+import org.springframework.context.annotation.Import;
+
+/** The beans of the registrations, for stages under test that need them. */
+@Import({
+  Registrations.class,
+  RegistrationChanges.class,
+  RegistrationTaking.class,
+  RegistrationImport.class,
+  RegistrationLife.class
+})
+public class RegistrationTables {}
