@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
  */
 public final class Bench {
 
-  private static final String LANGUAGES = "ind+eng";
+  private static final String LANGUAGES = "eng+ind";
 
   private final ApplicationContext hub;
   private final Path data;

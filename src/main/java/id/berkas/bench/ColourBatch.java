@@ -34,7 +34,7 @@ final class ColourBatch {
         BufferedImage sheet =
             page % PAGES_PER_PACKET == 0
                 ? PatchSheetPrinter.draw(DPI)
-                : Typewriter.page(seed + page, DPI).image();
+                : Typewriter.page(seed + page, DPI, Phrases.INDONESIAN).image();
         add(pdf, scanner.scan(tinted(sheet), seed + page));
       }
       pdf.save(file.toFile());

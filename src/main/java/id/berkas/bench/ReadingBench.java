@@ -19,11 +19,26 @@ public final class ReadingBench implements AutoCloseable {
   private static final NoiseLevel[] NOISES = {NoiseLevel.CLEAN, NoiseLevel.OFFICE};
 
   private final Path folder;
+  private final Phrases phrases;
   private final DeskReader reader;
   private final Consumer<String> progress;
 
-  public ReadingBench(Path folder, Consumer<String> progress) {
+  /** Which language the pages are typed in. */
+  public enum Text {
+    INDONESIAN,
+    ENGLISH
+  }
+
+  /**
+   * @param text of the pages
+   */
+  public ReadingBench(Path folder, Text text, Consumer<String> progress) {
     this.folder = folder;
+    this.phrases =
+        switch (text) {
+          case INDONESIAN -> Phrases.INDONESIAN;
+          case ENGLISH -> Phrases.ENGLISH;
+        };
     this.reader = new DeskReader(folder);
     this.progress = progress;
   }
@@ -51,7 +66,7 @@ public final class ReadingBench implements AutoCloseable {
     Tally berkas = new Tally();
     @Nullable Tally tesseract = PlainTesseract.installed() ? new Tally() : null;
     for (long page = seed; page < seed + pages; page++) {
-      TypedPage typed = Typewriter.page(page, dpi);
+      TypedPage typed = Typewriter.page(page, dpi, phrases);
       BufferedImage scan = scanner.scan(typed.image(), page);
       byte[] jpeg = JpegPage.encoded(scan, noise, dpi);
       Path file = Files.write(folder.resolve("page.jpg"), jpeg);

@@ -3,42 +3,8 @@ package id.berkas.bench;
 import java.util.List;
 import java.util.Random;
 
-/** Running Indonesian text as it stands in letters of employers, villages and claimants. */
+/** Running text and what stands between it: names, dates, sums and numbers. */
 final class Sentences {
-
-  private static final List<String> WHO =
-      List.of(
-          "Yang bertanda tangan di bawah ini",
-          "Pimpinan perusahaan",
-          "Kepala Desa Sukamaju Kecamatan Wiradesa",
-          "Saudara SPECIMEN tersebut di atas",
-          "Peserta yang namanya tercantum dalam surat ini",
-          "Petugas Kantor Cabang Pekalongan",
-          "Ahli waris dari almarhum",
-          "Bagian Personalia PT Contoh Makmur Sejahtera");
-
-  private static final List<String> DOES =
-      List.of(
-          "menerangkan dengan sebenarnya bahwa",
-          "dengan ini mengajukan permohonan pembayaran jaminan hari tua karena",
-          "telah menyerahkan seluruh dokumen yang diperlukan sehingga",
-          "menyatakan tidak keberatan apabila",
-          "memberikan kuasa penuh kepada keluarganya supaya",
-          "mengucapkan terima kasih atas pengabdian selama",
-          "berjanji akan melengkapi kekurangan berkas sebelum",
-          "meminta penjelasan tertulis mengenai sebab");
-
-  private static final List<String> WHAT =
-      List.of(
-          "hubungan kerja telah berakhir atas permintaan sendiri",
-          "yang bersangkutan pernah bekerja sebagai operator mesin tenun",
-          "upah terakhir dibayarkan melalui rekening bank atas nama peserta",
-          "fotokopi kartu keluarga dan kartu tanda penduduk dilegalisasi oleh kelurahan",
-          "bagian produksi dipindahkan ke pabrik baru di luar kota",
-          "surat keterangan ini dipergunakan sebagaimana mestinya",
-          "kecelakaan terjadi pada waktu perjalanan pulang menuju rumah",
-          "seluruh kewajiban kepada koperasi karyawan sudah diselesaikan",
-          "nomor telepon dan alamat surat dapat dihubungi setiap hari kerja");
 
   private static final List<String> NAMES =
       List.of(
@@ -55,17 +21,32 @@ final class Sentences {
 
   private final Random random;
 
-  Sentences(Random random) {
+  private final Phrases phrases;
+
+  Sentences(Random random, Phrases phrases) {
     this.random = random;
+    this.phrases = phrases;
   }
 
   String sentence() {
     return switch (random.nextInt(4)) {
-      case 0 -> "%s %s %s.".formatted(of(WHO), of(DOES), of(WHAT));
-      case 1 -> "%s %s %s, dan %s.".formatted(of(WHO), of(DOES), of(WHAT), of(WHAT));
-      case 2 -> "Pada tanggal %s %s %s.".formatted(date(), of(DOES), of(WHAT));
-      default -> "Jumlah yang diterima sebesar %s, karena %s.".formatted(money(), of(WHAT));
+      case 0 -> "%s %s %s.".formatted(who(), does(), what());
+      case 1 -> "%s %s %s, %s %s.".formatted(who(), does(), what(), phrases.and(), what());
+      case 2 -> "%s %s %s.".formatted(phrases.day().formatted(date()), does(), what());
+      default -> "%s %s.".formatted(phrases.sum().formatted(money()), what());
     };
+  }
+
+  private String who() {
+    return of(phrases.who());
+  }
+
+  private String does() {
+    return of(phrases.does());
+  }
+
+  private String what() {
+    return of(phrases.what());
   }
 
   String name() {

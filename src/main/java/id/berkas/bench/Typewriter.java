@@ -27,6 +27,7 @@ final class Typewriter {
       Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
 
   private final Random random;
+  private final Phrases phrases;
   private final Sentences sentences;
   private final int dpi;
   private final BufferedImage image;
@@ -36,9 +37,10 @@ final class Typewriter {
   private final double leading;
   private double y = TOP;
 
-  private Typewriter(long seed, int dpi) {
+  private Typewriter(long seed, int dpi, Phrases phrases) {
     this.random = new Random(seed);
-    this.sentences = new Sentences(random);
+    this.phrases = phrases;
+    this.sentences = new Sentences(random, phrases);
     this.dpi = dpi;
     this.image =
         new BufferedImage(
@@ -66,8 +68,8 @@ final class Typewriter {
   }
 
   /** A page; the same seed gives the same text at every resolution. */
-  static TypedPage page(long seed, int dpi) {
-    Typewriter typewriter = new Typewriter(seed, dpi);
+  static TypedPage page(long seed, int dpi, Phrases phrases) {
+    Typewriter typewriter = new Typewriter(seed, dpi, phrases);
     String layout =
         switch ((int) Math.floorMod(seed, 3)) {
           case 0 -> typewriter.letter();
@@ -79,33 +81,33 @@ final class Typewriter {
   }
 
   private String letter() {
-    line("SURAT KETERANGAN");
+    line(phrases.titles().get(0));
     while (y < HIGH - 3 * TOP) {
       y += leading / 2;
       paragraph(sentences.sentence() + " " + sentences.sentence() + " " + sentences.sentence());
     }
-    row("NIK", number(sentences.nik()));
-    row("Nomor KPJ", number(sentences.kpj()));
+    row(phrases.labels().get(2), number(sentences.nik()));
+    row(phrases.labels().get(3), number(sentences.kpj()));
     line(sentences.name());
     return "letter";
   }
 
   private String form() {
-    line("FORMULIR PENGAJUAN PEMBAYARAN JAMINAN");
+    line(phrases.titles().get(1));
     while (y < HIGH - 4 * TOP) {
       y += leading / 2;
-      row("Nama lengkap", sentences.name());
-      row("Tanggal lahir", sentences.date());
-      row("NIK", number(sentences.nik()));
-      row("Nomor KPJ", number(sentences.kpj()));
-      row("Upah terakhir", sentences.money());
+      row(phrases.labels().get(0), sentences.name());
+      row(phrases.labels().get(1), sentences.date());
+      row(phrases.labels().get(2), number(sentences.nik()));
+      row(phrases.labels().get(3), number(sentences.kpj()));
+      row(phrases.labels().get(4), sentences.money());
     }
     paragraph(sentences.sentence());
     return "form";
   }
 
   private String table() {
-    line("DAFTAR TENAGA KERJA");
+    line(phrases.titles().get(2));
     double[] columns = {LEFT, LEFT + 28, LEFT + 155, LEFT + 290, LEFT + 390};
     double first = y - leading + 4;
     for (int row = 1; y < HIGH - 3 * TOP; row++) {

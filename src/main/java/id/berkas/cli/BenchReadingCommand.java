@@ -31,11 +31,16 @@ final class BenchReadingCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Which pages (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(
+      names = "--text",
+      description = "Of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ReadingBench.Text text = ReadingBench.Text.INDONESIAN;
+
   @Override
   public Integer call() throws Exception {
     Path folder = DemoFolder.fresh(Folders.home().resolve(".berkas/bench-reading"));
     PrintWriter progress = spec.commandLine().getErr();
-    try (ReadingBench bench = new ReadingBench(folder, progress::println)) {
+    try (ReadingBench bench = new ReadingBench(folder, text, progress::println)) {
       print(bench.run(pages, seed));
     }
     return 0;

@@ -47,7 +47,7 @@ public record InspectSettings(
           registrations,
           coverSheets,
           usual,
-          "ind+eng",
+          "eng+ind",
           PageLimits.DEFAULT,
           key,
           CodeFormat.USUAL,

@@ -38,7 +38,7 @@ final class ProfileReader {
         duplex(tree.path("duplex")),
         backsWithin(file, tree),
         tree.path("blankFrom").asDouble(ScannerProfile.BLANK_FROM),
-        tree.path("languages").asText("ind+eng"),
+        tree.path("languages").asText("eng+ind"),
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
         ignored(tree.path("ignore")),
         limits(tree.path("limits")),

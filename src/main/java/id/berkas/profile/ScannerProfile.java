@@ -18,7 +18,7 @@ import java.util.List;
  * @param backsWithin how long the fronts of a stack wait for its backs before a person is asked;
  *     only with {@link Duplex#BY_HAND}
  * @param blankFrom pages at least this blank are hidden, 0 (full of ink) to 1 (nothing on it)
- * @param languages for recognition, such as {@code ind+eng}
+ * @param languages for recognition, such as {@code eng+ind}
  * @param after what happens to an original once it is safe in the store
  * @param ignored globs for names that are nobody's scan, letter case ignored
  * @param limits what a scan may cost

@@ -11,7 +11,7 @@ public final class BareEngine implements AutoCloseable {
   private final Engine engine;
 
   /**
-   * @param languages in the engine's notation, such as {@code ind+eng}
+   * @param languages in the engine's notation, such as {@code eng+ind}
    */
   public BareEngine(Models models, String languages) {
     this.engine = new Engine(models, languages);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param orientation clockwise degrees that make it upright
  * @param skew degrees, counter-clockwise positive, of the upright page
  * @param letterHeight points of 1/72 inch that its small letters are tall; 0 when nobody knows
- * @param languages Tesseract's notation, such as {@code ind+eng}
+ * @param languages Tesseract's notation, such as {@code eng+ind}
  * @param limits what it may cost
  */
 public record ReadJob(

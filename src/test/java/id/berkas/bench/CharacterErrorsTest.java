@@ -40,12 +40,12 @@ class CharacterErrorsTest {
 
   @Test
   void aTypedPageIsTheSameForTheSameSeedAtEveryResolution() {
-    TypedPage coarse = Typewriter.page(7, 100);
+    TypedPage coarse = Typewriter.page(7, 100, Phrases.INDONESIAN);
 
-    assertThat(coarse.lines()).isEqualTo(Typewriter.page(7, 150).lines());
+    assertThat(coarse.lines()).isEqualTo(Typewriter.page(7, 150, Phrases.INDONESIAN).lines());
     assertThat(coarse.numbers())
         .isNotEmpty()
         .allMatch(number -> number.matches("\\d{11}|\\d{12}99\\d{2}"));
-    assertThat(Typewriter.page(8, 100).lines()).isNotEqualTo(coarse.lines());
+    assertThat(Typewriter.page(8, 100, Phrases.INDONESIAN).lines()).isNotEqualTo(coarse.lines());
   }
 }

@@ -60,7 +60,7 @@ class ScannerProfilesTest {
     assertThat(lobby.separation()).isEqualTo(SeparationMode.COVER_OR_PATCH);
     assertThat(lobby.after()).isEqualTo(AfterIntake.MOVE_TO_DONE);
     assertThat(lobby.limits()).isEqualTo(Limits.USUAL);
-    assertThat(lobby.languages()).isEqualTo("ind+eng");
+    assertThat(lobby.languages()).isEqualTo("eng+ind");
     assertThat(lobby.poll()).isEqualTo(Duration.ofSeconds(2));
   }
 

@@ -44,7 +44,7 @@ class RecognitionTest {
 
     assertThat(asked.jobs()).extracting(ReadJob::page).containsExactlyElementsOf(packet.pages());
     ReadJob first = asked.jobs().getFirst();
-    assertThat(first.languages()).isEqualTo("ind+eng");
+    assertThat(first.languages()).isEqualTo("eng+ind");
     assertThat(first.orientation()).isEqualTo(90);
     assertThat(first.skew()).isEqualTo(0.5);
     assertThat(first.limits()).isEqualTo(new PageLimits(2000, 80_000_000, 60));
