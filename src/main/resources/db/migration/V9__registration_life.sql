@@ -32,9 +32,11 @@ create table registration_change (
 );
 create index registration_change_registration on registration_change (registration);
 
--- The packets of each case: those that certainly belong to its registration.
+-- The packets of each case: those that belong to its registration certainly, or by an officer's word.
+-- State: OPEN, DECIDED, or APART when an officer rejected it and its papers do not count.
 create table case_packet (
   packet varchar(60) primary key references packet,
-  registration varchar(60) not null references registration
+  registration varchar(60) not null references registration,
+  state varchar(8) not null
 );
 create index case_packet_registration on case_packet (registration);

@@ -7,16 +7,16 @@ import id.berkas.document.Batches;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
+import id.berkas.matching.Cases;
 import id.berkas.matching.ForeignPage;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
 import id.berkas.registration.Registrations;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,45 +25,81 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("completeness")
 public class Completeness {
 
-  private static final ZoneId BRANCH_TIME = ZoneId.of("Asia/Jakarta");
-
   private final Packets packets;
   private final Registrations registrations;
   private final ChecklistFile checklists;
   private final Batches batches;
+  private final Cases cases;
 
   Completeness(
-      Packets packets, Registrations registrations, ChecklistFile checklists, Batches batches) {
+      Packets packets,
+      Registrations registrations,
+      ChecklistFile checklists,
+      Batches batches,
+      Cases cases) {
     this.packets = packets;
     this.registrations = registrations;
     this.checklists = checklists;
     this.batches = batches;
+    this.cases = cases;
   }
 
-  /** Keeps the packet's checklist; a second run replaces the first. */
+  /**
+   * Keeps the packet's checklist, judged over all packets of its case; a second run replaces the
+   * first. Packets of the case that wait for a decision are judged again: what they lack may have
+   * come.
+   */
   @Transactional
   public PacketRef check(PacketRef ref) {
-    Documents documents =
-        packets
-            .finding(ref.packet(), Documents.FINDING, Documents.class)
-            .orElseGet(() -> Documents.none(ref.packet()));
-    Optional<Match> match = packets.finding(ref.packet(), Match.KIND, Match.class);
-    Registration registration =
-        match.map(Match::registration).flatMap(registrations::find).orElse(null);
-    Batch batch = batches.get(packets.get(ref.packet()).batch());
-    Checklist checklist =
-        checklists.current().check(documents, registration, arrived(batch), foreign(match));
-    if (registration != null && elsewhere(batch.branch(), registration.branch())) {
-      checklist = checklist.with(otherBranch(batch.branch(), registration.branch()));
-    }
-    packets.keepFinding(ref.packet(), Checklist.FINDING, checklist);
+    Registration registration = registration(ref.packet());
+    List<String> ofCase = registration == null ? List.of() : cases.lock(registration.number());
+    keep(ref.packet(), registration, ofCase);
     packets.move(ref.packet(), PacketState.CHECKED);
+    if (registration != null && ofCase.contains(ref.packet())) {
+      cases.undecided(registration.number()).stream()
+          .filter(other -> !other.equals(ref.packet()) && isChecked(other))
+          .forEach(other -> keep(other, registration, ofCase));
+    }
     return ref;
   }
 
-  /** The day of the edition: not today, so that a late check asks what was asked on arrival. */
-  private static LocalDate arrived(Batch batch) {
-    return LocalDate.ofInstant(batch.receivedAt(), BRANCH_TIME);
+  private boolean isChecked(String packet) {
+    return packets.get(packet).state().compareTo(PacketState.CHECKED) >= 0;
+  }
+
+  private void keep(String packet, @Nullable Registration registration, List<String> ofCase) {
+    List<CasePapers.Papers> all =
+        Stream.concat(Stream.of(packet), ofCase.stream().filter(other -> !other.equals(packet)))
+            .map(this::papers)
+            .toList();
+    CasePapers papers = new CasePapers(all);
+    Checklist checklist =
+        checklists
+            .current()
+            .check(papers.documents(), registration, papers.arrived(), papers.foreign());
+    Batch batch = batches.get(packets.get(packet).batch());
+    if (registration != null && elsewhere(batch.branch(), registration.branch())) {
+      checklist = checklist.with(otherBranch(batch.branch(), registration.branch()));
+    }
+    packets.keepFinding(packet, Checklist.FINDING, checklist);
+  }
+
+  private CasePapers.Papers papers(String packet) {
+    Documents documents =
+        packets
+            .finding(packet, Documents.FINDING, Documents.class)
+            .orElseGet(() -> Documents.none(packet));
+    Optional<Match> match = packets.finding(packet, Match.KIND, Match.class);
+    Batch batch = batches.get(packets.get(packet).batch());
+    return new CasePapers.Papers(documents, foreign(match), batch.receivedAt());
+  }
+
+  private @Nullable Registration registration(String packet) {
+    return packets
+        .finding(packet, Match.KIND, Match.class)
+        .map(Match::registration)
+        .flatMap(registrations::find)
+        .orElse(null);
   }
 
   private static boolean elsewhere(String here, @Nullable String registered) {

@@ -22,15 +22,20 @@ public class Matching {
   private final Packets packets;
   private final Pages pages;
   private final Registrations registrations;
+  private final Cases cases;
   private final Matcher matcher = new Matcher();
 
-  Matching(Packets packets, Pages pages, Registrations registrations) {
+  Matching(Packets packets, Pages pages, Registrations registrations, Cases cases) {
     this.packets = packets;
     this.pages = pages;
     this.registrations = registrations;
+    this.cases = cases;
   }
 
-  /** Keeps the match of a packet; a second run replaces the first. */
+  /**
+   * Keeps the match of a packet, which joins its case when certain; a second run replaces the
+   * first.
+   */
   @Transactional
   public PacketRef match(PacketRef ref) {
     Packet packet = packets.lock(ref.packet());
@@ -40,7 +45,13 @@ public class Matching {
             .orElseGet(() -> Documents.none(packet.id()));
     PacketEvidence evidence =
         PacketEvidence.of(packet.id(), packet.opening(), documents, barcodes(packet.id()));
-    packets.keepFinding(packet.id(), Match.KIND, matcher.match(evidence, registrations));
+    Match match = matcher.match(evidence, registrations);
+    packets.keepFinding(packet.id(), Match.KIND, match);
+    if (match instanceof Match.Certain certain) {
+      cases.join(packet.id(), certain.registration());
+    } else {
+      cases.leave(packet.id());
+    }
     packets.move(packet.id(), PacketState.MATCHED);
     return ref;
   }

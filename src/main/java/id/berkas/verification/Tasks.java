@@ -1,5 +1,6 @@
 package id.berkas.verification;
 
+import id.berkas.matching.Cases;
 import id.berkas.verification.Claim.Closed;
 import id.berkas.verification.Claim.HeldByOther;
 import id.berkas.verification.Claim.Lapsed;
@@ -26,10 +27,12 @@ public class Tasks {
   private static final int TRIES = 1000;
 
   private final TaskTable table;
+  private final Cases cases;
   private final Clock clock;
 
-  Tasks(TaskTable table, Clock clock) {
+  Tasks(TaskTable table, Cases cases, Clock clock) {
     this.table = table;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -108,9 +111,25 @@ public class Tasks {
     if (task.isEmpty()) {
       return new DecisionResult.Unknown();
     }
+    if (decided) {
+      settle(task.get(), decision);
+    }
     return decided
         ? new DecisionResult.Decided(task.get())
         : refusal(task.get(), officer, version, decision);
+  }
+
+  /**
+   * Whoever accepts a packet or asks for what it lacks takes it for one of its registration; so do
+   * the papers that come later.
+   */
+  private void settle(Task task, Decision decision) {
+    String registration = task.reason().registration();
+    boolean taken = decision != Decision.REJECTED && task.reason().outcome().equals("doubtful");
+    if (taken && registration != null) {
+      cases.join(task.packet(), registration);
+    }
+    cases.decided(task.packet(), decision == Decision.REJECTED);
   }
 
   private Claim answer(long id, String officer, boolean leased, Instant now) {

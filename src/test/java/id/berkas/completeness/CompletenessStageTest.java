@@ -11,6 +11,7 @@ import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
 import id.berkas.fakes.StageUnderTest;
+import id.berkas.matching.Cases;
 import id.berkas.matching.Match;
 import id.berkas.registration.RegistrationImport;
 import id.berkas.registration.RegistrationTables;
@@ -108,6 +109,7 @@ class CompletenessStageTest {
     Completeness.class,
     ChecklistSettings.class,
     Registrations.class,
+    Cases.class,
     RegistrationImport.class,
     RegistrationTables.class
   })

@@ -129,7 +129,14 @@ class MatchingTest {
   /** The beans the stage needs, transactions included. */
   @Configuration
   @EnableTransactionManagement(proxyTargetClass = true)
-  @Import({Matching.class, Registrations.class, Packets.class, Pages.class, Batches.class})
+  @Import({
+    Matching.class,
+    Cases.class,
+    Registrations.class,
+    Packets.class,
+    Pages.class,
+    Batches.class
+  })
   static class Hub {
 
     @Bean

@@ -4,6 +4,7 @@ import id.berkas.document.Batch;
 import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
+import id.berkas.matching.Cases;
 import id.berkas.registration.Registrations;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +64,7 @@ final class QueueContext implements AutoCloseable {
   }
 
   @EnableTransactionManagement(proxyTargetClass = true)
-  @Import(Registrations.class)
+  @Import({Registrations.class, Cases.class})
   @ComponentScan({"id.berkas.document", "id.berkas.verification"})
   static class Wiring {
     @Bean

@@ -9,6 +9,7 @@ import id.berkas.matching.Evidence;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
 import id.berkas.verification.Task;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param checklist what the claim needs
  * @param archive its searchable PDF
  * @param task its place on the queue
+ * @param others the other packets of its case, first come first
  */
 record Review(
     Packet packet,
@@ -33,7 +35,16 @@ record Review(
     @Nullable Documents documents,
     @Nullable Checklist checklist,
     @Nullable ArchiveFile archive,
-    @Nullable Task task) {
+    @Nullable Task task,
+    List<Other> others) {
+
+  /**
+   * Another packet of the same case.
+   *
+   * @param received when it came
+   * @param task its place on the queue; null before it is there
+   */
+  record Other(Packet packet, Instant received, @Nullable Task task) {}
 
   /** What speaks for and against the matched registration; of all candidates when there is none. */
   public List<Evidence> evidence() {
@@ -73,6 +84,23 @@ record Review(
     return match == null
         ? packet.alarms()
         : Stream.concat(packet.alarms().stream(), match.alarms().stream()).distinct().toList();
+  }
+
+  /** Where a page can be seen: here, or in another packet of the case. */
+  public String link(String page) {
+    String place = "#page-" + inBatch(page);
+    return number(page) > 0
+        ? place
+        : others.stream()
+            .filter(other -> other.packet().pages().contains(page))
+            .findFirst()
+            .map(other -> "/packets/" + other.packet().id() + place)
+            .orElse(place);
+  }
+
+  /** The number of a page inside whatever batch it is of. */
+  public int inBatch(String page) {
+    return Integer.parseInt(page.substring(page.lastIndexOf('.') + 1));
   }
 
   /** The number of a page inside its batch; 0 when it is not one of these. */

@@ -4,18 +4,22 @@ import id.berkas.archive.ArchiveFile;
 import id.berkas.classification.Documents;
 import id.berkas.classification.FoundDocument;
 import id.berkas.completeness.Checklist;
+import id.berkas.document.Batches;
 import id.berkas.document.Packet;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Pages;
+import id.berkas.matching.Cases;
 import id.berkas.matching.Evidence;
 import id.berkas.matching.ForeignPage;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLookup;
 import id.berkas.verification.Tasks;
+import id.berkas.web.desk.Review.Other;
 import id.berkas.web.desk.Sheet.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,8 @@ class Reviews {
   private final Pages pages;
   private final RegistrationLookup registrations;
   private final Tasks tasks;
+  private final Cases cases;
+  private final Batches batches;
   private final Wording wording;
 
   Reviews(
@@ -36,11 +42,15 @@ class Reviews {
       Pages pages,
       RegistrationLookup registrations,
       Tasks tasks,
+      Cases cases,
+      Batches batches,
       Wording wording) {
     this.packets = packets;
     this.pages = pages;
     this.registrations = registrations;
     this.tasks = tasks;
+    this.cases = cases;
+    this.batches = batches;
     this.wording = wording;
   }
 
@@ -55,7 +65,8 @@ class Reviews {
         documents,
         found(packet, Checklist.FINDING, Checklist.class),
         found(packet, ArchiveFile.KIND, ArchiveFile.class),
-        tasks.ofPacket(packet.id()).orElse(null));
+        tasks.ofPacket(packet.id()).orElse(null),
+        others(packet, registration(match)));
   }
 
   private <T> @Nullable T found(Packet packet, String kind, Class<T> type) {
@@ -67,6 +78,22 @@ class Reviews {
         .map(Match::registration)
         .flatMap(registrations::find)
         .orElse(null);
+  }
+
+  private List<Other> others(Packet packet, @Nullable Registration registration) {
+    return registration == null
+        ? List.of()
+        : cases.packets(registration.number()).stream()
+            .filter(other -> !other.equals(packet.id()))
+            .map(packets::get)
+            .map(
+                other ->
+                    new Other(
+                        other,
+                        batches.get(other.batch()).receivedAt(),
+                        tasks.ofPacket(other.id()).orElse(null)))
+            .sorted(Comparator.comparing(Other::received))
+            .toList();
   }
 
   private List<Sheet> sheets(Packet packet, @Nullable Match match, @Nullable Documents documents) {
