@@ -12,6 +12,7 @@ import id.berkas.profile.ScannerProfiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,11 +71,8 @@ public class Collation {
   @Transactional
   public List<BatchRef> due() {
     List<Pass> open = passes.open();
-    open.stream().map(this::profile).distinct().forEach(this::offer);
-    for (Pass pass : passes.open()) {
-      Instant until = pass.since().plus(profile(pass).backsWithin());
-      offers.remind(pass, !clock.instant().isBefore(until));
-    }
+    open.stream().map(this::profile).flatMap(Optional::stream).distinct().forEach(this::offer);
+    passes.open().forEach(this::remind);
     return passes.onward().stream().map(BatchRef::new).toList();
   }
 
@@ -84,8 +82,22 @@ public class Collation {
     passes.sent(batch.batch());
   }
 
-  private ScannerProfile profile(Pass pass) {
-    return profiles.get(batches.get(pass.batch()).profile());
+  /**
+   * The sides stay pairable by a person while their profile is gone; only nobody pairs for them.
+   */
+  private void remind(Pass pass) {
+    Optional<ScannerProfile> profile = profile(pass);
+    if (profile.isEmpty()) {
+      offers.profileGone(pass, batches.get(pass.batch()).profile());
+      return;
+    }
+    offers.profileBack(pass);
+    Instant until = pass.since().plus(profile.get().backsWithin());
+    offers.remind(pass, !clock.instant().isBefore(until));
+  }
+
+  private Optional<ScannerProfile> profile(Pass pass) {
+    return profiles.find(batches.get(pass.batch()).profile());
   }
 
   private void offer(ScannerProfile profile) {

@@ -16,6 +16,9 @@ class Offers {
   /** Route id of this stage, and the stage of its holds. */
   static final String STAGE = "collation";
 
+  /** Route id of the timer, and the stage of holds that lie in the set-up, not in the paper. */
+  static final String TIMER = "collation-due";
+
   private final Passes passes;
   private final Pages pages;
   private final Holds holds;
@@ -75,6 +78,15 @@ class Offers {
         hold(pass, HoldReason.PAIR_UNCONFIRMED, counts(pass.batch(), partner));
       }
     }
+  }
+
+  /** Keeps a pass in sight whose profile was removed or renamed. */
+  void profileGone(Pass pass, String profile) {
+    holds.place(Subject.BATCH, pass.batch(), TIMER, HoldReason.PROFILE_GONE, profile);
+  }
+
+  void profileBack(Pass pass) {
+    holds.settle(Subject.BATCH, pass.batch(), TIMER, "the profile is back");
   }
 
   private void hold(Pass pass, HoldReason reason, String detail) {

@@ -57,6 +57,7 @@ public class Pairing {
     passes.decided(fronts, State.JOINED, who, whole, whole);
     passes.decided(backs, State.JOINED, who, whole, null);
     settle(fronts, "%s: one stack, %s".formatted(who, whole));
+    settle(backs, "%s: one stack, %s".formatted(who, whole));
     return Optional.of(whole);
   }
 
@@ -89,6 +90,7 @@ public class Pairing {
       }
     }
     settle(fronts, "%s: %s".formatted(who, parting));
+    settle(backs, "%s: %s".formatted(who, parting));
     return true;
   }
 
@@ -158,5 +160,6 @@ public class Pairing {
 
   private void settle(String batch, String how) {
     holds.settle(Subject.BATCH, batch, Offers.STAGE, how);
+    holds.settle(Subject.BATCH, batch, Offers.TIMER, how);
   }
 }

@@ -81,6 +81,10 @@ public enum HoldReason {
       Owner.CLERK,
       "Sisi depan dan sisi belakang tumpukan ini menunggu dipastikan. Lihat pasangannya.",
       "The fronts and backs of this stack wait to be confirmed. Look at the pairs."),
+  PROFILE_GONE(
+      Owner.ADMINISTRATOR,
+      "Profil pemindai yang membawa kertas ini tidak ada lagi. Kembalikan profil dengan nama itu, mulai ulang program, lalu coba lagi.",
+      "The scanner profile that brought this paper is gone. Put the profile of that name back, restart the program, and retry."),
   STORE_FULL(
       Owner.ADMINISTRATOR,
       "Tempat simpan penuh atau gagal. Kosongkan ruang; berkasnya menunggu di folder pemindai.",

@@ -11,6 +11,7 @@ import id.berkas.hold.Holds;
 import id.berkas.hold.RetryMessage;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.Survey;
+import id.berkas.profile.ProfileException;
 import id.berkas.recognition.ReadResult;
 import id.berkas.store.MissingContentException;
 import id.berkas.store.StoreException;
@@ -71,6 +72,9 @@ public class Holding {
       if (cause instanceof HoldException held) {
         return held.reason();
       }
+      if (cause instanceof ProfileException) {
+        return HoldReason.PROFILE_GONE;
+      }
       if (cause instanceof MissingContentException) {
         return HoldReason.ORIGINAL_MISSING;
       }
@@ -86,7 +90,9 @@ public class Holding {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root instanceof HoldException || root instanceof StoreException
+    return root instanceof HoldException
+            || root instanceof StoreException
+            || root instanceof ProfileException
         ? String.valueOf(root.getMessage())
         : "%s: %s".formatted(root.getClass().getSimpleName(), root.getMessage());
   }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param file as it was given
  * @param status {@code ok} or {@code held}
  * @param reason why it is held; null when it is not
+ * @param side {@code one-of-two} when the profile says that a person feeds each stack twice: the
+ *     file is then one side, and its packets are those of that side alone; null otherwise
  * @param repairs what was put right to open it
  * @param pages in order
  * @param packets in order
@@ -27,13 +29,14 @@ public record InspectReport(
     String file,
     String status,
     @Nullable String reason,
+    @Nullable String side,
     List<String> repairs,
     List<PageReport> pages,
     List<PacketReport> packets) {
 
   /** A file that is held as a whole. */
   public static InspectReport held(String file, String reason) {
-    return new InspectReport(file, "held", reason, List.of(), List.of(), List.of());
+    return new InspectReport(file, "held", reason, null, List.of(), List.of(), List.of());
   }
 
   /** A file with pages; held when every one of them is. */
@@ -44,9 +47,15 @@ public record InspectReport(
         file,
         held ? "held" : "ok",
         held ? pages.getFirst().reason() : null,
+        null,
         repairs.stream().map(Repair::name).toList(),
         pages,
         packets);
+  }
+
+  /** The same file as one side of a stack. */
+  InspectReport asOneSide() {
+    return new InspectReport(file, status, reason, "one-of-two", repairs, pages, packets);
   }
 
   /** One page; what was not found out is null. */

@@ -4,6 +4,7 @@ import id.berkas.imaging.PageLimits;
 import id.berkas.imaging.PasswordKey;
 import id.berkas.imaging.Passwords;
 import id.berkas.profile.CodeFormat;
+import id.berkas.profile.Duplex;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.SeparationMode;
 import id.berkas.registration.RegistrationLookup;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what a file may cost
  * @param key opens the passwords in the limits
  * @param formats the kinds of codes that count
+ * @param byHand whether each file is one side of a stack that a person feeds twice
  * @param ocr whether pages are read
  */
 public record InspectSettings(
@@ -32,6 +34,7 @@ public record InspectSettings(
     PageLimits limits,
     PasswordKey key,
     Set<CodeFormat> formats,
+    boolean byHand,
     boolean ocr) {
 
   /** As the profile says, or as usual without one. */
@@ -51,6 +54,7 @@ public record InspectSettings(
           PageLimits.DEFAULT,
           key,
           CodeFormat.USUAL,
+          false,
           ocr);
     }
     return new InspectSettings(
@@ -61,6 +65,7 @@ public record InspectSettings(
         PageLimits.of(profile.limits(), Passwords.of(key, profile.passwords())),
         key,
         profile.codes().formats(),
+        profile.duplex() == Duplex.BY_HAND,
         ocr);
   }
 }

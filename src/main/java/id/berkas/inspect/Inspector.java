@@ -67,7 +67,8 @@ public final class Inspector implements AutoCloseable {
     }
     Path folder = Files.createTempDirectory("berkas-inspect");
     try {
-      return inspect(name, file, new FolderStore(folder));
+      InspectReport report = inspect(name, file, new FolderStore(folder));
+      return settings.byHand() ? report.asOneSide() : report;
     } finally {
       Trees.delete(folder);
     }

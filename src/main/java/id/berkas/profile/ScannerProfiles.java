@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,13 +47,16 @@ public class ScannerProfiles {
     return profiles;
   }
 
+  /** None when it was removed or renamed since it brought its paper. */
+  public Optional<ScannerProfile> find(String name) {
+    return profiles.stream().filter(profile -> profile.name().equals(name)).findFirst();
+  }
+
   /**
    * @throws ProfileException when there is none of that name
    */
   public ScannerProfile get(String name) {
-    return profiles.stream()
-        .filter(profile -> profile.name().equals(name))
-        .findFirst()
+    return find(name)
         .orElseThrow(
             () ->
                 new ProfileException(

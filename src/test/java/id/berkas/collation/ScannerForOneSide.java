@@ -51,23 +51,41 @@ final class ScannerForOneSide implements AutoCloseable {
       backsWithin: 10m
       """;
 
+  private final Path home;
   private final TestDatabase database = new TestDatabase();
-  private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+  private AnnotationConfigApplicationContext beans;
 
   ScannerForOneSide(Path home) throws IOException {
-    Path profiles = Files.createDirectories(home.resolve("profiles"));
-    Files.writeString(profiles.resolve("old-simplex.yaml"), PROFILE);
+    this.home = home;
+    Path folder = Files.createDirectories(home.resolve("profiles"));
+    Files.writeString(folder.resolve("old-simplex.yaml"), PROFILE);
     Files.writeString(
-        profiles.resolve("both-sides.yaml"),
+        folder.resolve("both-sides.yaml"),
         PROFILE
             .replace("old-simplex", "both-sides")
             .replace("duplex: by-hand\nbacksWithin: 10m\n", "duplex: true\n"));
+    start();
+  }
+
+  private void start() {
+    beans = new AnnotationConfigApplicationContext();
     beans.registerBean(DataSource.class, database::source);
     beans.registerBean(JdbcClient.class, database::sql);
     beans.registerBean(
-        ScannerProfiles.class, () -> ScannerProfiles.load(profiles, home.resolve("data")));
+        ScannerProfiles.class,
+        () -> ScannerProfiles.load(home.resolve("profiles"), home.resolve("data")));
     beans.register(Wiring.class);
     beans.refresh();
+  }
+
+  /** The hub starts anew with the profiles as they are then. */
+  void isRenamed(String name, String to) throws IOException {
+    Path profile = home.resolve("profiles").resolve(name + ".yaml");
+    String text = Files.readString(profile).replace(name, to);
+    Files.delete(profile);
+    Files.writeString(home.resolve("profiles").resolve(to + ".yaml"), text);
+    beans.close();
+    start();
   }
 
   /** A run whose pages are being looked at. */

@@ -249,6 +249,51 @@ class StacksFedTwiceTest {
     assertThat(scanner.pass(next).state()).isEqualTo(State.WAITS);
   }
 
+  @Test
+  void aStackWhoseProfileIsGoneIsHeldOnceAndStopsNoOther() throws IOException {
+    String one = scanner.passes("a.pdf", 3);
+    scanner.isRenamed("old-simplex", "new-simplex");
+    String fronts = scanner.feeds("new-simplex", "a.pdf", 2);
+    String backs = scanner.feeds("new-simplex", "b.pdf", 2);
+    scanner.looksAt(fronts);
+    scanner.looksAt(backs);
+
+    assertThat(scanner.due()).isEmpty();
+    scanner.due();
+
+    assertThat(openHolds())
+        .extracting(Hold::reason, Hold::subjectId, Hold::detail)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(HoldReason.PROFILE_GONE, one, "old-simplex"));
+    assertThat(scanner.pass(fronts).partner()).isEqualTo(backs);
+  }
+
+  @Test
+  void theSidesOfAStackWhoseProfileIsGoneCanBePairedByAPerson() throws IOException {
+    String fronts = scanner.passes("a.pdf", 3);
+    String backs = scanner.passes("b.pdf", 3);
+    scanner.isRenamed("old-simplex", "new-simplex");
+    scanner.due();
+
+    String whole = join(fronts, backs, 1);
+
+    assertThat(scanner.due()).containsExactly(whole);
+    assertThat(openHolds()).isEmpty();
+  }
+
+  @Test
+  void theHoldOfAStackSettlesItselfWhenItsProfileIsBack() throws IOException {
+    String fronts = scanner.passes("a.pdf", 3);
+    scanner.isRenamed("old-simplex", "new-simplex");
+    scanner.due();
+    scanner.isRenamed("new-simplex", "old-simplex");
+
+    scanner.due();
+
+    assertThat(openHolds()).isEmpty();
+    assertThat(scanner.pass(fronts).state()).isEqualTo(State.WAITS);
+  }
+
   private Pairing pairing() {
     return scanner.bean(Pairing.class);
   }

@@ -38,6 +38,7 @@ class HoldDesk {
     public boolean pairing() {
       return switch (hold.reason()) {
         case BACKS_MISSING, PASSES_DIFFER, PAIR_UNCONFIRMED -> true;
+        case PROFILE_GONE -> hold.stage().startsWith("collation");
         default -> false;
       };
     }
