@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,16 @@ public final class CodeBench {
       new CoverSheetCode("specimen sheets only".getBytes(StandardCharsets.UTF_8));
 
   private final Consumer<String> progress;
+  private final Set<CodeFormat> formats;
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final List<String> misses = new ArrayList<>();
 
-  public CodeBench(Consumer<String> progress) {
+  /**
+   * @param formats the kinds of codes that count
+   */
+  public CodeBench(Consumer<String> progress, Set<CodeFormat> formats) {
     this.progress = progress;
+    this.formats = Set.copyOf(formats);
   }
 
   /** What separation was given: a separator or a page, and what it should have said. */
@@ -64,8 +70,7 @@ public final class CodeBench {
     for (int n = 0; n < Math.max(sheets, pages); n++) {
       if (n < sheets) {
         SeparatorPress.Scan scan = press.scan(seed + n);
-        CodeLook look =
-            CodeLook.at(new PageImage(scan.page().image(), scan.page().dpi()), CodeFormat.USUAL);
+        CodeLook look = CodeLook.at(new PageImage(scan.page().image(), scan.page().dpi()), formats);
         add(batch, look);
         truth.add(new Fed("sheet " + (seed + n), true, scan.registration()));
         // Paper of the envelope, so that each separator has a packet to begin.
@@ -106,8 +111,8 @@ public final class CodeBench {
         misses);
   }
 
-  private static CodeLook look(ScannedSheet side) {
-    return CodeLook.at(new PageImage(side.image(), side.dpi()), CodeFormat.USUAL);
+  private CodeLook look(ScannedSheet side) {
+    return CodeLook.at(new PageImage(side.image(), side.dpi()), formats);
   }
 
   private static void add(List<PageFacts> batch, CodeLook look) {

@@ -2,7 +2,9 @@ package id.berkas.cli;
 
 import id.berkas.bench.CodeBench;
 import id.berkas.bench.CodeReport;
+import id.berkas.profile.CodeFormat;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,10 +31,17 @@ final class BenchCodesCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "The first sheet (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(
+      names = "--formats",
+      split = ",",
+      description = "Kinds of codes that count (default: the usual ones of profiles).",
+      paramLabel = "FORMAT")
+  private Set<CodeFormat> formats = CodeFormat.USUAL;
+
   @Override
   public Integer call() throws IOException {
     CodeReport report =
-        new CodeBench(spec.commandLine().getErr()::println).run(seed, sheets, pages);
+        new CodeBench(spec.commandLine().getErr()::println, formats).run(seed, sheets, pages);
     Figures.print(spec.commandLine().getOut(), json, report, report.misses());
     return 0;
   }

@@ -48,10 +48,19 @@ final class AreaRemains {
     return places;
   }
 
-  /** Whether a place has the borders of a Data Matrix: two of dark modules, two of every second. */
+  /** Whether a place has borders of a Data Matrix: two of dark modules, two of every second. */
   static boolean isMatrix(GrayPage place) {
     try {
-      BitMatrix modules = new Detector(RUNG.binarizer(place).getBlackMatrix()).detect().getBits();
+      BitMatrix black = RUNG.binarizer(place).getBlackMatrix();
+      return hasFrame(black) || MatrixBorder.isOn(black);
+    } catch (NotFoundException none) {
+      return false;
+    }
+  }
+
+  private static boolean hasFrame(BitMatrix black) {
+    try {
+      BitMatrix modules = new Detector(black).detect().getBits();
       return modules.getWidth() >= LEAST_MODULES
           && modules.getHeight() >= LEAST_MODULES
           && borders(modules) >= LEAST_BORDERS;

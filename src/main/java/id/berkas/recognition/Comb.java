@@ -41,15 +41,16 @@ record Comb(List<Box> cells) {
    * The combs of a page, from the top down.
    *
    * @param letters pixels that small letters are tall
+   * @param effort what the search may still cost; those found until it is spent count
    */
-  static List<Comb> on(GrayPage page, double letters) {
+  static List<Comb> on(GrayPage page, double letters, Effort effort) {
     List<Box> left =
         new ArrayList<>(UpStrokes.of(page, (int) (letters * SHORTEST), (int) (letters * TALLEST)));
     left.sort(Comparator.comparingInt(Box::y));
     List<Comb> combs = new ArrayList<>();
-    while (left.size() > FEWEST) {
+    while (left.size() > FEWEST && effort.spend(2L * left.size())) {
       List<Box> row = row(left);
-      Optional<Comb> comb = row.size() > FEWEST ? among(row, page) : Optional.empty();
+      Optional<Comb> comb = row.size() > FEWEST ? among(row, page, effort) : Optional.empty();
       comb.ifPresent(combs::add);
       if (comb.isPresent()) {
         left.removeIf(stroke -> isBeside(stroke, comb.get().around(), 0.5));
@@ -81,8 +82,8 @@ record Comb(List<Box> cells) {
     return bottom - top > alike * Math.max(stroke.height(), other.height());
   }
 
-  private static Optional<Comb> among(List<Box> row, GrayPage page) {
-    EvenLines lines = EvenLines.of(row);
+  private static Optional<Comb> among(List<Box> row, GrayPage page, Effort effort) {
+    EvenLines lines = EvenLines.of(row, effort);
     List<Box> cells = lines.cells();
     if (cells.size() < FEWEST || cells.size() > MOST) {
       return Optional.empty();

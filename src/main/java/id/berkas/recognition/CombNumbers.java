@@ -53,11 +53,12 @@ final class CombNumbers {
    */
   List<Word> at(GrayPage page, double letters, List<Word> words) {
     double tall = letters > 0 ? letters : USUAL_LETTERS;
-    if (labels(words).stream().noneMatch(label -> hasBoxes(page, label, tall))) {
+    Effort effort = new Effort();
+    if (labels(words).stream().noneMatch(label -> hasBoxes(page, label, tall, effort))) {
       return words;
     }
     List<Word> all = new ArrayList<>(words);
-    for (Comb comb : Comb.on(page, tall)) {
+    for (Comb comb : Comb.on(page, tall, effort)) {
       all.removeIf(word -> isNumber(word) && isWithin(word.box(), comb.around()));
       read(page, comb).ifPresent(number -> add(number, all));
     }
@@ -90,10 +91,11 @@ final class CombNumbers {
   }
 
   /** Most labels have no boxes; the whole page is searched only when one has. */
-  private static boolean hasBoxes(GrayPage page, Box label, double letters) {
+  private static boolean hasBoxes(GrayPage page, Box label, double letters, Effort effort) {
     int above = (int) (ABOVE * letters);
     int high = above + label.height() + (int) (BELOW * letters);
-    return !Comb.on(page.cut(new Box(0, label.y() - above, page.width(), high)), letters).isEmpty();
+    Box near = new Box(0, label.y() - above, page.width(), high);
+    return !Comb.on(page.cut(near), letters, effort).isEmpty();
   }
 
   private static boolean isNumber(Word word) {

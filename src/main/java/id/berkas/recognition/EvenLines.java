@@ -38,7 +38,7 @@ record EvenLines(List<Integer> at, List<Box> row, double step) {
   private record Run(List<Integer> at, double score) {}
 
   /** The likeliest even run in a row of strokes sorted from the left. */
-  static EvenLines of(List<Box> row) {
+  static EvenLines of(List<Box> row, Effort effort) {
     Run best = new Run(List.of(), 0);
     double bestStep = 0;
     for (int from = 0; from < row.size(); from++) {
@@ -49,7 +49,7 @@ record EvenLines(List<Integer> at, List<Box> row, double step) {
           break;
         }
         if (step >= NARROWEST * high) {
-          Run run = run(row, from, step);
+          Run run = run(row, from, step, effort);
           if (run.score > best.score) {
             best = run;
             bestStep = step;
@@ -85,12 +85,12 @@ record EvenLines(List<Integer> at, List<Box> row, double step) {
     return (at.getLast() - at.getFirst()) / (at.size() - 1.0);
   }
 
-  private static Run run(List<Box> row, int from, double first) {
+  private static Run run(List<Box> row, int from, double first, Effort effort) {
     List<Integer> run = new ArrayList<>(List.of(middle(row.get(from))));
     double step = first;
     double score = 1;
     boolean missed = false;
-    while (true) {
+    while (effort.spend(row.size())) {
       double expected = run.getLast() + step;
       int found = nearest(row, (int) Math.round(expected));
       double off = Math.abs(found - expected) / Math.max(2, UNEVEN * step);
@@ -102,6 +102,7 @@ record EvenLines(List<Integer> at, List<Box> row, double step) {
       run.add(missed ? (int) Math.round(expected) : found);
       step = missed ? step : (run.getLast() - run.getFirst()) / (run.size() - 1.0);
     }
+    return new Run(List.of(), 0);
   }
 
   private static int nearest(List<Box> row, int expected) {

@@ -45,6 +45,35 @@ class DamagedAreaCodesTest {
     assertThat(look(page).undecoded()).isNotEmpty();
   }
 
+  @ParameterizedTest(name = "{0} degrees, {1}, {2} to {3}, {4}")
+  @CsvSource({
+    "0, 0, 0, 75, 300",
+    "0, 225, 0, 75, 300",
+    "0, 0, 0, 300, 75",
+    "0, 0, 230, 300, 70",
+    "3, 0, 0, 75, 300",
+    "-4, 0, 0, 300, 80",
+    "5, 220, 0, 80, 300",
+    "90, 0, 0, 300, 80"
+  })
+  void aDataMatrixTornAlongAnEdgeIsNoticed(double turn, int left, int top, int width, int height)
+      throws WriterException {
+    BufferedImage code = drawn(BarcodeFormat.DATA_MATRIX, 300);
+    Graphics2D tear = code.createGraphics();
+    tear.setColor(Color.WHITE);
+    tear.fillRect(left, top, width, height);
+    tear.dispose();
+    BufferedImage page = Paper.a4().text("Serif").image();
+    Graphics2D pen = page.createGraphics();
+    pen.rotate(Math.toRadians(turn), 1950, 3170);
+    pen.drawImage(code, 1800, 3020, null);
+    pen.dispose();
+    CodeLook look = CodeLook.at(new PageImage(page, Paper.DPI), EnumSet.of(CodeFormat.DATA_MATRIX));
+
+    assertThat(look.barcodes()).isEmpty();
+    assertThat(look.undecoded()).isNotEmpty();
+  }
+
   @Test
   void textTablesAndPicturesAreNoAreaCodes() {
     BufferedImage page = Paper.a4().lines(new Font("SansSerif", Font.BOLD, 46), 30).image();
