@@ -19,6 +19,7 @@ public final class ReadingBench implements AutoCloseable {
   private static final NoiseLevel[] NOISES = {NoiseLevel.CLEAN, NoiseLevel.OFFICE};
 
   private final Path folder;
+  private final PagePaper paper;
   private final Phrases phrases;
   private final DeskReader reader;
   private final Consumer<String> progress;
@@ -31,9 +32,11 @@ public final class ReadingBench implements AutoCloseable {
 
   /**
    * @param text of the pages
+   * @param paper they are typed on
    */
-  public ReadingBench(Path folder, Text text, Consumer<String> progress) {
+  public ReadingBench(Path folder, Text text, PagePaper paper, Consumer<String> progress) {
     this.folder = folder;
+    this.paper = paper;
     this.phrases =
         switch (text) {
           case INDONESIAN -> Phrases.INDONESIAN;
@@ -67,7 +70,7 @@ public final class ReadingBench implements AutoCloseable {
     @Nullable Tally tesseract = PlainTesseract.installed() ? new Tally() : null;
     for (long page = seed; page < seed + pages; page++) {
       TypedPage typed = Typewriter.page(page, dpi, phrases);
-      BufferedImage scan = scanner.scan(typed.image(), page);
+      BufferedImage scan = scanner.scan(paper.of(typed.image(), page), page);
       byte[] jpeg = JpegPage.encoded(scan, noise, dpi);
       Path file = Files.write(folder.resolve("page.jpg"), jpeg);
       long started = System.nanoTime();

@@ -1,5 +1,6 @@
 package id.berkas.cli;
 
+import id.berkas.bench.PagePaper;
 import id.berkas.bench.ReadingBench;
 import id.berkas.bench.ReadingReport;
 import id.berkas.document.Json;
@@ -36,11 +37,16 @@ final class BenchReadingCommand implements Callable<Integer> {
       description = "Of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ReadingBench.Text text = ReadingBench.Text.INDONESIAN;
 
+  @Option(
+      names = "--paper",
+      description = "Of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private PagePaper paper = PagePaper.GOOD;
+
   @Override
   public Integer call() throws Exception {
     Path folder = DemoFolder.fresh(Folders.home().resolve(".berkas/bench-reading"));
     PrintWriter progress = spec.commandLine().getErr();
-    try (ReadingBench bench = new ReadingBench(folder, text, progress::println)) {
+    try (ReadingBench bench = new ReadingBench(folder, text, paper, progress::println)) {
       print(bench.run(pages, seed));
     }
     return 0;

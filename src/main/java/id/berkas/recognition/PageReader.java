@@ -69,7 +69,7 @@ public final class PageReader implements AutoCloseable {
   private PageWords seen(ReadJob job, ContentStore store, PageImages images) {
     PageImage image = images.open(job.source(), job.limits());
     double factor = ReadingSize.factor(image.dpi(), job.letterHeight());
-    GrayPage stored = GrayPage.of(image.image());
+    GrayPage stored = PaperShade.evened(GrayPage.of(image.image()));
     UprightPage page = UprightPage.of(stored, factor, job.orientation(), job.skew());
     int dpi = (int) Math.round(image.dpi() * factor);
     List<Word> layer = layer(job, store, page, dpi);
