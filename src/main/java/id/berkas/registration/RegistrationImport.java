@@ -40,16 +40,19 @@ public class RegistrationImport {
   private final Registrations registrations;
   private final RegistrationTaking taking;
   private final RegistrationChanges changes;
+  private final SearchIndexes indexes;
   private final Holds holds;
 
   RegistrationImport(
       Registrations registrations,
       RegistrationTaking taking,
       RegistrationChanges changes,
+      SearchIndexes indexes,
       Holds holds) {
     this.registrations = registrations;
     this.taking = taking;
     this.changes = changes;
+    this.indexes = indexes;
     this.holds = holds;
   }
 
@@ -128,9 +131,10 @@ public class RegistrationImport {
   private Counts take(RegistrationRows rows, long importId, String who) throws IOException {
     Counts counts = new Counts(0, 0, 0);
     Map<String, Long> companies = new LinkedHashMap<>();
-    try {
+    try (FirstLoad load = new FirstLoad(registrations, indexes)) {
       for (var some = chunk(rows); !some.isEmpty(); some = chunk(rows)) {
         counts = counts.plus(taking.take(some, rows, importId, who));
+        load.brought(counts.added());
         some.forEach(row -> named(companies, row));
       }
     } catch (UncheckedIOException e) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
   Registrations.class,
   RegistrationChanges.class,
   RegistrationTaking.class,
+  SearchIndexes.class,
   RegistrationImport.class,
   RegistrationLife.class
 })

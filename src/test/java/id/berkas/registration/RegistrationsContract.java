@@ -10,8 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ abstract class RegistrationsContract {
   private Registrations registrations;
   private RegistrationImport imports;
   private Holds holds;
+  private SearchIndexes search;
 
   private static @Nullable AnnotationConfigApplicationContext context;
 
@@ -61,6 +66,7 @@ abstract class RegistrationsContract {
     registrations = context.getBean(Registrations.class);
     imports = context.getBean(RegistrationImport.class);
     holds = context.getBean(Holds.class);
+    search = context.getBean(SearchIndexes.class);
     JdbcClient sql = context.getBean(JdbcClient.class);
     sql.sql("delete from registration_change").update();
     sql.sql("delete from registration_merge").update();
@@ -140,6 +146,31 @@ abstract class RegistrationsContract {
 
     assertThat(holds.open()).isEmpty();
     assertThat(registrations.count()).isEqualTo(2);
+  }
+
+  @Test
+  void anImportMakesTheSearchIndexesThatADiedLoadLeftOut() throws SQLException {
+    List<String> whole = indexes();
+    search.drop();
+    assertThat(indexes()).hasSize(whole.size() - 5);
+
+    run(HEADER + "LA-1,JHT,3375014107809901,ANI,\n");
+
+    assertThat(indexes()).isEqualTo(whole);
+  }
+
+  private List<String> indexes() throws SQLException {
+    try (Connection connection = database().getConnection();
+        ResultSet columns =
+            connection.getMetaData().getIndexInfo(null, null, "registration", false, true)) {
+      List<String> names = new ArrayList<>();
+      while (columns.next()) {
+        if (columns.getInt("ORDINAL_POSITION") == 1) {
+          names.add(columns.getString("INDEX_NAME"));
+        }
+      }
+      return names.stream().sorted().toList();
+    }
   }
 
   @Test
