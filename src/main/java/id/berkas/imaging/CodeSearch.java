@@ -3,7 +3,6 @@ package id.berkas.imaging;
 import id.berkas.document.Barcode;
 import id.berkas.document.Box;
 import id.berkas.imaging.PatchReading.Patches;
-import id.berkas.imaging.Rung.Threshold;
 import id.berkas.profile.CodeFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +19,8 @@ final class CodeSearch {
   /** Where the first look is taken. */
   static final int FIRST_DPI = 150;
 
-  private static final List<Rung> QR_LADDER =
-      List.of(
-          new Rung(300, Threshold.LOCAL),
-          new Rung(200, Threshold.LOCAL),
-          new Rung(150, Threshold.GLOBAL),
-          new Rung(100, Threshold.LOCAL),
-          new Rung(300, Threshold.GLOBAL),
-          new Rung(75, Threshold.LOCAL));
-
-  private static final Rung QR_SECOND_LOOK = new Rung(100, Threshold.GLOBAL);
-
   /** Of many places that are no code the first ones are enough to know. */
   private static final int MOST_FAILURES = 12;
-
-  /** Quiet zone kept around a place, inches. */
-  private static final double QUIET = 0.3;
 
   private CodeSearch() {}
 
@@ -56,7 +41,7 @@ final class CodeSearch {
     List<Box> undecoded = new ArrayList<>(patches.suspects());
     List<FoundCode> found = new ArrayList<>();
     if (formats.contains(CodeFormat.QR_CODE)) {
-      found.addAll(qrCodes(page, first, dpi, scale, undecoded));
+      found.addAll(QrSearch.on(page, first, dpi, undecoded));
     }
     List<Barcode> others = new ArrayList<>(AreaReading.on(page, first, dpi, formats, undecoded));
     others.addAll(patches.codes().stream().map(code -> scaled(code, scale)).toList());
@@ -92,58 +77,6 @@ final class CodeSearch {
 
   private static boolean holds(FoundCode code, Bars bars, double scale) {
     return BarShape.holds(code.barcode().box(), bars.scaled(scale).box());
-  }
-
-  private static List<FoundCode> qrCodes(
-      GrayPage page, GrayPage first, int dpi, double scale, List<Box> undecoded) {
-    Rung firstRung = new Rung(FIRST_DPI, Threshold.LOCAL);
-    QrReading look = QrReading.withRemains(first, firstRung);
-    undecoded.addAll(look.remains());
-    List<FoundCode> found = new ArrayList<>(placed(look.codes(), 0, 0, scale));
-    List<Box> suspects = look.suspects();
-    double suspectScale = scale;
-    if (found.isEmpty() && suspects.isEmpty()) {
-      GrayPage small = first.scaled((double) QR_SECOND_LOOK.dpi() / FIRST_DPI);
-      QrReading second = QrReading.of(small, QR_SECOND_LOOK);
-      suspectScale = (double) page.width() / small.width();
-      found.addAll(placed(second.codes(), 0, 0, suspectScale));
-      suspects = second.suspects();
-    }
-    for (Box suspect : suspects) {
-      List<FoundCode> read = climb(page, suspect, suspectScale, dpi);
-      found.addAll(read);
-      if (read.isEmpty()) {
-        undecoded.add(scaled(suspect, suspectScale / scale));
-      }
-    }
-    return found;
-  }
-
-  private static List<FoundCode> climb(GrayPage page, Box suspect, double scale, int dpi) {
-    Box place = grown(scaled(suspect, scale), (int) (QUIET * dpi));
-    GrayPage part = page.crop(place);
-    for (Rung rung : QR_LADDER) {
-      GrayPage picture = rung.scaled(part, dpi);
-      List<FoundCode> codes = QrReading.of(picture, rung).codes();
-      if (!codes.isEmpty()) {
-        double back = (double) part.width() / picture.width();
-        return placed(codes, Math.max(0, place.x()), Math.max(0, place.y()), back);
-      }
-    }
-    return List.of();
-  }
-
-  private static List<FoundCode> placed(List<FoundCode> codes, int left, int top, double scale) {
-    return codes.stream()
-        .map(
-            code -> {
-              Barcode read = code.barcode();
-              Box box = scaled(read.box(), scale);
-              Box placed = new Box(left + box.x(), top + box.y(), box.width(), box.height());
-              return new FoundCode(
-                  new Barcode(read.format(), read.text(), placed, read.method()), code.turn());
-            })
-        .toList();
   }
 
   static Box scaled(Box box, double scale) {

@@ -26,19 +26,37 @@ final class CornerMarks {
   /** Modules from the centre of a mark to the edge of what is reported. */
   private static final int REACH = 12;
 
+  /**
+   * A corner mark.
+   *
+   * @param x its centre, pixels
+   * @param y its centre, pixels
+   * @param module pixels
+   */
+  record Mark(double x, double y, double module) {
+
+    /** What is reported of a code of which no more than this mark is known. */
+    Box place() {
+      int reach = (int) (REACH * module);
+      return new Box((int) x - reach, (int) y - reach, 2 * reach, 2 * reach);
+    }
+  }
+
   private final BitMatrix black;
+  private final List<Mark> marks = new ArrayList<>();
 
   private CornerMarks(BitMatrix black) {
     this.black = black;
   }
 
-  /** Places of codes that have lost part of themselves. */
-  static List<Box> on(BitMatrix black) {
-    return new CornerMarks(black).places();
+  /** Marks beside modules, whether the code can be read or not. */
+  static List<Mark> on(BitMatrix black) {
+    CornerMarks search = new CornerMarks(black);
+    search.run();
+    return search.marks;
   }
 
-  private List<Box> places() {
-    List<Box> places = new ArrayList<>();
+  private void run() {
     int[] runs = new int[5];
     for (int y = 0; y < black.getHeight(); y += 3) {
       int count = 0;
@@ -54,24 +72,38 @@ final class CornerMarks {
         runs[4] = length;
         count++;
         if (dark && count >= 5 && mark(runs)) {
-          consider(x, y, runs, places);
+          consider(x, y, runs);
         }
         dark = here;
         length = 1;
       }
     }
-    return places;
   }
 
-  private void consider(int end, int y, int[] runs, List<Box> places) {
+  private void consider(int end, int y, int[] runs) {
     int x = end - runs[4] - runs[3] - runs[2] / 2;
     int module = Math.round((runs[0] + runs[1] + runs[2] + runs[3] + runs[4]) / 7f);
-    Box place =
-        new Box(x - REACH * module, y - REACH * module, 2 * REACH * module, 2 * REACH * module);
-    boolean known = places.stream().anyMatch(other -> BarShape.holds(other, place));
+    Mark mark = new Mark(x, y, module);
+    boolean known = marks.stream().anyMatch(other -> BarShape.holds(other.place(), mark.place()));
     if (!known && upright(x, y, module) && square(x, y, module) && besideModules(x, y, module)) {
-      places.add(place);
+      marks.add(centred(x, y, module));
     }
+  }
+
+  /** The middle of the dark square, which a row met somewhere. */
+  private Mark centred(int x, int y, int module) {
+    int middle = y + (side(x, y, 0, 1) - side(x, y, 0, -1)) / 2;
+    double across = (side(x, middle, 1, 0) - side(x, middle, -1, 0)) / 2.0;
+    double down = (side(x, middle, 0, 1) - side(x, middle, 0, -1)) / 2.0;
+    return new Mark(x + across, middle + down, module);
+  }
+
+  private int side(int x, int y, int right, int down) {
+    int steps = 0;
+    while (dark(x + (steps + 1) * right, y + (steps + 1) * down)) {
+      steps++;
+    }
+    return steps;
   }
 
   private static boolean mark(int[] runs) {

@@ -52,7 +52,7 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
         reading.readMany(whole, rung);
       }
       if (withRemains) {
-        reading.remains.addAll(CornerMarks.on(black));
+        CornerMarks.on(black).forEach(mark -> reading.remains.add(mark.place()));
       }
     } catch (NotFoundException noContrast) {
       return reading;
@@ -60,13 +60,30 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
     return reading;
   }
 
+  /** A second attempt where the first search saw nothing it could decode. */
+  static List<FoundCode> dearer(GrayPage picture, Rung rung) {
+    QrReading reading = new QrReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    try {
+      BitMatrix black = rung.binarizer(picture).getBlackMatrix();
+      reading.readMany(black, rung);
+      QrByMarks.on(black).forEach(seen -> reading.keep(seen, rung));
+    } catch (NotFoundException noContrast) {
+      return List.of();
+    }
+    return reading.codes;
+  }
+
+  private void keep(DetectorResult seen, Rung rung) {
+    decode(seen, rung)
+        .filter(code -> codes.stream().noneMatch(known -> same(known, code)))
+        .ifPresent(codes::add);
+  }
+
   /** Where many codes stand side by side, the marks of different ones look like one. */
   private void readMany(BitMatrix black, Rung rung) {
     try {
       for (DetectorResult seen : new MultiDetector(black).detectMulti(HINTS)) {
-        decode(seen, rung)
-            .filter(code -> codes.stream().noneMatch(known -> same(known, code)))
-            .ifPresent(codes::add);
+        keep(seen, rung);
       }
     } catch (NotFoundException none) {
       return;

@@ -2,6 +2,7 @@ package id.berkas.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.berkas.document.Barcode;
 import id.berkas.document.PageLook;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -26,6 +27,20 @@ class DamagedCodesTest extends AtADesk {
   void aQrCodeWithATornCornerIsNoticed() {
     Paper page = page().picture(BarcodeImages.qr("BERKAS:" + NUMBER, 10), 1700, 2900);
     assertDamageIsNoticed(page, pen -> pen.fillRect(1680, 2880, 200, 500));
+  }
+
+  @Test
+  void aQrCodeWhoseCornerMarkLostItsOwnCornerIsRead() {
+    BufferedImage page =
+        page().picture(BarcodeImages.qr("BERKAS:" + NUMBER, 10), 1700, 2900).image();
+    Graphics2D pen = page.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillPolygon(new int[] {1690, 1770, 1690}, new int[] {2890, 2890, 2970}, 3);
+    pen.dispose();
+
+    assertThat(desk.look(page).barcodes())
+        .extracting(Barcode::text)
+        .containsExactly("BERKAS:" + NUMBER);
   }
 
   @Test
