@@ -69,6 +69,9 @@ final class OfflineHub {
     "id.berkas.document",
     "id.berkas.hold",
     "id.berkas.registration",
+    "id.berkas.classification",
+    "id.berkas.matching",
+    "id.berkas.completeness",
     "id.berkas.ledger"
   })
   @ImportAutoConfiguration({

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "registrations",
     description = "The registrations that packets belong to.",
     mixinStandardHelpOptions = true,
-    subcommands = RegistrationsImportCommand.class)
+    subcommands = {RegistrationsImportCommand.class, RegistrationsWorkersCommand.class})
 final class RegistrationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -1,5 +1,7 @@
 package id.berkas.cli;
 
+import id.berkas.completeness.WorkersAsked;
+import id.berkas.completeness.WorkersTold;
 import id.berkas.document.Json;
 import id.berkas.hub.BrokerAddress;
 import id.berkas.ledger.LedgerReport;
@@ -35,6 +37,11 @@ final class RunningHub {
   /** The registrations as the running hub has them. */
   static RegistrationReply registrations(Path data, RegistrationOrder order) {
     return ask(data, "registrations.asked", order, RegistrationReply.class);
+  }
+
+  /** The workers of a company's registration as the running hub has them. */
+  static WorkersTold workers(Path data, WorkersAsked asked) {
+    return ask(data, "registrations.workers", asked, WorkersTold.class);
   }
 
   private static <T> T ask(Path data, String queue, Object question, Class<T> answer) {

@@ -1,6 +1,5 @@
 package id.berkas.completeness;
 
-import id.berkas.classification.Documents;
 import id.berkas.completeness.Checklist.Check;
 import id.berkas.document.Batch;
 import id.berkas.document.Batches;
@@ -8,15 +7,11 @@ import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
 import id.berkas.matching.Cases;
-import id.berkas.matching.ForeignPage;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
 import id.berkas.registration.Registrations;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,53 +25,75 @@ public class Completeness {
   private final ChecklistFile checklists;
   private final Batches batches;
   private final Cases cases;
+  private final CaseFiles files;
+  private final CollectiveClaims collective;
 
   Completeness(
       Packets packets,
       Registrations registrations,
       ChecklistFile checklists,
       Batches batches,
-      Cases cases) {
+      Cases cases,
+      CaseFiles files,
+      CollectiveClaims collective) {
     this.packets = packets;
     this.registrations = registrations;
     this.checklists = checklists;
     this.batches = batches;
     this.cases = cases;
+    this.files = files;
+    this.collective = collective;
   }
 
   /**
    * Keeps the packet's checklist, judged over all packets of its case; a second run replaces the
-   * first. Packets of the case that wait for a decision are judged again: what they lack may have
-   * come.
+   * first. Packets of the case, and of the company or its workers, that wait for a decision are
+   * judged again: what they lack may have come.
    */
   @Transactional
   public PacketRef check(PacketRef ref) {
     Registration registration = registration(ref.packet());
-    List<String> ofCase = registration == null ? List.of() : cases.lock(registration.number());
-    keep(ref.packet(), registration, ofCase);
-    packets.move(ref.packet(), PacketState.CHECKED);
-    if (registration != null && ofCase.contains(ref.packet())) {
-      cases.undecided(registration.number()).stream()
-          .filter(other -> !other.equals(ref.packet()) && isChecked(other))
-          .forEach(other -> keep(other, registration, ofCase));
+    if (registration == null) {
+      keep(ref.packet(), null);
+    } else {
+      if (registration.company() != null) {
+        cases.lock(registration.company());
+      }
+      boolean joined = cases.lock(registration.number()).contains(ref.packet());
+      keep(ref.packet(), registration);
+      if (joined) {
+        again(ref.packet(), registration);
+      }
     }
+    packets.move(ref.packet(), PacketState.CHECKED);
     return ref;
+  }
+
+  private void again(String packet, Registration registration) {
+    keepUndecided(packet, registration);
+    if (registration.company() != null) {
+      registrations
+          .find(registration.company())
+          .ifPresent(company -> keepUndecided(packet, company));
+    }
+    registrations.byCompany(registration.number()).forEach(worker -> keepUndecided(packet, worker));
+  }
+
+  private void keepUndecided(String but, Registration registration) {
+    cases.undecided(registration.number()).stream()
+        .filter(other -> !other.equals(but) && isChecked(other))
+        .forEach(other -> keep(other, registration));
   }
 
   private boolean isChecked(String packet) {
     return packets.get(packet).state().compareTo(PacketState.CHECKED) >= 0;
   }
 
-  private void keep(String packet, @Nullable Registration registration, List<String> ofCase) {
-    List<CasePapers.Papers> all =
-        Stream.concat(Stream.of(packet), ofCase.stream().filter(other -> !other.equals(packet)))
-            .map(this::papers)
-            .toList();
-    CasePapers papers = new CasePapers(all);
+  private void keep(String packet, @Nullable Registration registration) {
     Checklist checklist =
-        checklists
-            .current()
-            .check(papers.documents(), registration, papers.arrived(), papers.foreign());
+        Optional.ofNullable(registration)
+            .flatMap(company -> collective.checklist(packet, company))
+            .orElseGet(() -> compared(packet, registration));
     Batch batch = batches.get(packets.get(packet).batch());
     if (registration != null && elsewhere(batch.branch(), registration.branch())) {
       checklist = checklist.with(otherBranch(batch.branch(), registration.branch()));
@@ -84,14 +101,11 @@ public class Completeness {
     packets.keepFinding(packet, Checklist.FINDING, checklist);
   }
 
-  private CasePapers.Papers papers(String packet) {
-    Documents documents =
-        packets
-            .finding(packet, Documents.FINDING, Documents.class)
-            .orElseGet(() -> Documents.none(packet));
-    Optional<Match> match = packets.finding(packet, Match.KIND, Match.class);
-    Batch batch = batches.get(packets.get(packet).batch());
-    return new CasePapers.Papers(documents, foreign(match), batch.receivedAt());
+  private Checklist compared(String packet, @Nullable Registration registration) {
+    CasePapers papers = files.seenFrom(packet, registration);
+    return checklists
+        .current()
+        .check(papers.documents(), registration, papers.arrived(), papers.foreign());
   }
 
   private @Nullable Registration registration(String packet) {
@@ -113,11 +127,5 @@ public class Completeness {
         "Registered at branch %s, papers came to branch %s".formatted(registered, here),
         "W11",
         List.of());
-  }
-
-  private static Set<String> foreign(Optional<Match> match) {
-    return match.map(Match::foreign).orElse(List.of()).stream()
-        .map(ForeignPage::page)
-        .collect(Collectors.toSet());
   }
 }

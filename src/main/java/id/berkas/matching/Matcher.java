@@ -1,8 +1,10 @@
 package id.berkas.matching;
 
 import id.berkas.document.PacketOpening;
+import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLookup;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +43,22 @@ public final class Matcher {
       return findings.missing();
     }
     List<Support> named = found.stream().filter(Support::isNamed).toList();
-    return named.isEmpty() ? fromPapers(findings, lookup) : fromName(findings, named, lookup);
+    if (!named.isEmpty()) {
+      return fromName(findings, named, lookup);
+    }
+    return new Colleagues(found)
+        .company(lookup)
+        .map(company -> supports.of(company, packet))
+        .map(company -> new Ruling(findings, company, lookup, rules).rule())
+        .orElseGet(() -> fromPapers(findings, lookup));
+  }
+
+  /**
+   * The workers whose pages a packet holds; empty when it is not a company's with a worker list.
+   */
+  Optional<WorkerPages> workers(
+      PacketEvidence packet, Registration registration, RegistrationLookup lookup) {
+    return WorkerPages.of(packet, registration, lookup, rules);
   }
 
   /** A cover sheet or slip names the registration; the papers may object. */

@@ -11,6 +11,7 @@ import id.berkas.document.Pages;
 import id.berkas.registration.Registrations;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,10 @@ public class Matching {
         PacketEvidence.of(packet.id(), packet.opening(), documents, barcodes(packet.id()));
     Match match = matcher.match(evidence, registrations);
     packets.keepFinding(packet.id(), Match.KIND, match);
+    Optional.ofNullable(match.registration())
+        .flatMap(registrations::find)
+        .flatMap(company -> matcher.workers(evidence, company, registrations))
+        .ifPresent(found -> packets.keepFinding(packet.id(), WorkerPages.FINDING, found));
     if (match instanceof Match.Certain certain) {
       cases.join(packet.id(), certain.registration());
     } else {

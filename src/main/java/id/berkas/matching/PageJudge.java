@@ -27,6 +27,7 @@ final class PageJudge {
   private final boolean guests;
   private final Set<String> ownNiks;
   private final Circle circle;
+  private final Workers workers;
 
   PageJudge(
       Registration subject,
@@ -39,6 +40,7 @@ final class PageJudge {
     this.people = new People(rules);
     this.guests = rules.expectsGuests(subject, pages);
     this.ownNiks = People.niks(subject);
+    this.workers = Workers.of(subject, lookup, rules);
     this.circle = new Circle(pages.stream().filter(this::introduces).toList(), rules);
   }
 
@@ -53,6 +55,9 @@ final class PageJudge {
     }
     if (hasOwnNumber(page)) {
       return Verdict.of(page, Kind.OWN);
+    }
+    if (workers.ownerOf(page).isPresent()) {
+      return Verdict.of(page, Kind.GUEST);
     }
     return own ? sameName(page) : unowned(page);
   }
@@ -79,7 +84,8 @@ final class PageJudge {
         .flatMap(
             field ->
                 owners(field).stream()
-                    .filter(owner -> !people.same(subject, owner))
+                    .filter(owner -> !people.same(subject, owner) && !workers.include(owner))
+                    .filter(owner -> !owner.number().equals(subject.company()))
                     .map(owner -> foreign(page, field, "of registration " + owner.number())))
         .findFirst();
   }

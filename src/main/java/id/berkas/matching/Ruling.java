@@ -19,6 +19,7 @@ final class Ruling {
   private final List<PageEvidence> pages;
   private final List<Verdict> verdicts;
   private final boolean guests;
+  private final Workers workers;
 
   Ruling(Findings findings, Support subject, RegistrationLookup lookup, MatchingRules rules) {
     this.findings = findings;
@@ -30,6 +31,7 @@ final class Ruling {
     PageJudge judge = new PageJudge(registration, pages, lookup, rules);
     this.verdicts = pages.stream().map(judge::judge).toList();
     this.guests = judge.expectsGuests();
+    this.workers = Workers.of(registration, lookup, rules);
   }
 
   Match rule() {
@@ -95,12 +97,16 @@ final class Ruling {
   }
 
   private void doubts() {
+    if (!workers.isEmpty() && !subject.isNamed()) {
+      findings.doubt("collective-packet");
+      return;
+    }
     doubtWhen(noted("nik-differs"), "nik-differs");
     doubtWhen(others().anyMatch(this::standsAlone), "somebody-else-fits-too");
     doubtWhen(otherRegistrationsKpj(), "kpj-of-other-registration");
     if (subject.isNamed()) {
       doubtWhen(any(Kind.OTHER_NAME) && !any(Kind.OWN), "names-differ");
-      doubtWhen(any(Kind.GUEST) && !any(Kind.OWN), "only-other-people");
+      doubtWhen(any(Kind.GUEST) && !any(Kind.OWN) && workers.isEmpty(), "only-other-people");
       doubtWhen(!subject.has("cover-sheet") && !subject.isBorneOut(), "slip-only");
       doubtWhen(papersSpeak() && isWeak(), "papers-do-not-bear-out");
     } else {
@@ -149,14 +155,23 @@ final class Ruling {
     return others().anyMatch(rival -> subject.score() - rival.score() < rules.lead());
   }
 
-  /** Candidates that are somebody else's and not the applicant's own. */
+  /** Candidates that are somebody else's, not the applicant's own and of no listed worker. */
   private Stream<Support> others() {
     return findings.supports().stream()
         .filter(other -> !people.same(registration, other.registration()))
+        .filter(other -> !workers.include(other.registration()) && !isListedColleague(other))
         .filter(
             other ->
                 other.registration().nik() == null
                     || !other.registration().nik().equals(registration.applicantNik()));
+  }
+
+  /** Somebody who stands beside the participant on the company's list, and nowhere else. */
+  private boolean isListedColleague(Support other) {
+    String company = registration.company();
+    return company != null
+        && (company.equals(other.registration().number())
+            || (company.equals(other.registration().company()) && other.strength(Set.of()) == 0));
   }
 
   /** A rival for whom other readings speak than those that speak for the subject. */

@@ -34,6 +34,7 @@ public class RegistrationImport {
   private static final Logger LOG = LoggerFactory.getLogger(RegistrationImport.class);
   private static final String STAGE = "registrations";
   private static final String DROPPED = "registrations";
+  private static final String POLLED = "registrations-poll";
   private static final int ROWS_AT_ONCE = 5000;
   private static final int COMPANIES_CHECKED = 10_000;
 
@@ -97,6 +98,11 @@ public class RegistrationImport {
       String name, List<? extends Map<String, ? extends @Nullable Object>> rows, String who)
       throws IOException {
     return importCsv(name, new ByteArrayInputStream(RowsAsCsv.of(rows)), who);
+  }
+
+  /** Imports the rows of a query in another system's database, whose columns bear our names. */
+  public ImportReport importPolled(List<Map<String, Object>> rows) throws IOException {
+    return importRows(POLLED, rows, POLLED);
   }
 
   private ImportReport run(String name, String who, InputStream bytes, Rejects rejects)

@@ -2,6 +2,8 @@ package id.berkas.worker;
 
 import id.berkas.archive.ArchiveJob;
 import id.berkas.archive.ArchiveResult;
+import id.berkas.completeness.WorkersAsked;
+import id.berkas.completeness.WorkersTold;
 import id.berkas.document.BatchRef;
 import id.berkas.document.Json;
 import id.berkas.document.PacketRef;
@@ -50,6 +52,8 @@ public final class Wire {
               LedgerReport.class,
               RegistrationOrder.class,
               RegistrationReply.class,
+              WorkersAsked.class,
+              WorkersTold.class,
               DecoderReport.class)
           .stream()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -13,7 +13,8 @@
       "recognition",
       "archive",
       "ledger",
-      "registration"
+      "registration",
+      "completeness"
     })
 package id.berkas.worker;
 

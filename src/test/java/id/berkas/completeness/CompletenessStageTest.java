@@ -107,6 +107,8 @@ class CompletenessStageTest {
   @EnableTransactionManagement(proxyTargetClass = true)
   @Import({
     Completeness.class,
+    CaseFiles.class,
+    CollectiveClaims.class,
     ChecklistSettings.class,
     Registrations.class,
     Cases.class,

@@ -99,12 +99,12 @@ final class Papers {
     return this;
   }
 
-  Papers nik(String nik) {
-    return field(FieldKind.NIK, nik);
+  Papers nik(@Nullable String nik) {
+    return field(FieldKind.NIK, Objects.requireNonNull(nik));
   }
 
-  Papers kpj(String kpj) {
-    return field(FieldKind.KPJ, kpj);
+  Papers kpj(@Nullable String kpj) {
+    return field(FieldKind.KPJ, Objects.requireNonNull(kpj));
   }
 
   Papers name(String name) {

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The hub without routes, broker and workers: pages and API on a real database. */
@@ -38,9 +39,13 @@ import org.springframework.context.annotation.Import;
     })
 @ComponentScan("id.berkas.web")
 @ComponentScan(
+    basePackages = "id.berkas.completeness",
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+@ComponentScan(
     basePackages = {
       "id.berkas.document",
       "id.berkas.registration",
+      "id.berkas.matching",
       "id.berkas.verification",
       "id.berkas.collation"
     },

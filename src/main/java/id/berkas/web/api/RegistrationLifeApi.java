@@ -1,5 +1,7 @@
 package id.berkas.web.api;
 
+import id.berkas.completeness.CollectiveClaims;
+import id.berkas.completeness.WorkerState;
 import id.berkas.registration.HistoryEntry;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLife;
@@ -21,15 +23,23 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationLifeApi {
 
   private final RegistrationLife life;
+  private final CollectiveClaims claims;
 
-  RegistrationLifeApi(RegistrationLife life) {
+  RegistrationLifeApi(RegistrationLife life, CollectiveClaims claims) {
     this.life = life;
+    this.claims = claims;
   }
 
   /** Oldest first; empty also when there is none of this number. */
   @GetMapping("/history")
   List<HistoryEntry> history(@PathVariable String number) {
     return life.history(number);
+  }
+
+  /** The workers of a company's registration: what is there of each, and what lacks. */
+  @GetMapping("/workers")
+  List<WorkerState> workers(@PathVariable String number) {
+    return claims.workers(number);
   }
 
   @PostMapping("/close")
