@@ -18,6 +18,7 @@ import id.berkas.hold.RetryMessage;
 import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PageLimits;
 import id.berkas.matching.Match;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,12 @@ public class Archive {
   public ArchiveJob ask(PacketRef ref) {
     Packet packet = packets.get(ref.packet());
     Batch batch = batches.get(packet.batch());
-    PageLimits cost = limits.of(batch);
+    Map<String, PageLimits> costs = new HashMap<>();
     List<Page> filed = pages.filedIn(packet.id());
     return new ArchiveJob(
         packet.id(),
         "Berkas %s".formatted(packet.id()),
-        filed.stream().map(page -> page(page, cost)).toList(),
+        filed.stream().map(page -> page(page, cost(page, costs))).toList(),
         properties(packet, batch, filed));
   }
 
@@ -113,11 +114,17 @@ public class Archive {
         .finding(packet.id(), Match.KIND, Match.class)
         .ifPresent(
             match -> {
-              if (match instanceof Match.Certain certain) {
-                properties.put(ArchiveJob.REGISTRATION, certain.registration());
+              String number = match.registration();
+              if (number != null && match.isSettled()) {
+                properties.put(ArchiveJob.REGISTRATION, number);
               }
             });
     return properties;
+  }
+
+  /** Of the batch it was scanned in: its passwords are there. */
+  private PageLimits cost(Page page, Map<String, PageLimits> known) {
+    return known.computeIfAbsent(page.batch(), batch -> limits.of(batches.get(batch)));
   }
 
   private static ArchivePage page(Page page, PageLimits limits) {

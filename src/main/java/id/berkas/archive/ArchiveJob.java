@@ -29,7 +29,7 @@ public record ArchiveJob(
   /** SHA-256 of the originals the pages come from, parted by blanks. */
   public static final String ORIGINALS = "originals";
 
-  /** Registration number; only when the match is certain. */
+  /** Registration number; only when the match is certain or a person's choice. */
   public static final String REGISTRATION = "registration";
 
   /** Document types and their pages in the file, such as {@code KTP 1; F5 2-3}. */

@@ -9,7 +9,9 @@ import id.berkas.document.PageWords;
 import id.berkas.document.Pages;
 import id.berkas.store.ContentStore;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +23,34 @@ public class Classification {
   private final Pages pages;
   private final ContentStore store;
   private final PacketReader reader;
+  private final HandTypes handTypes;
 
   Classification(Packets packets, Pages pages, ContentStore store, DocumentCatalogue catalogue) {
     this.packets = packets;
     this.pages = pages;
     this.store = store;
     this.reader = new PacketReader(catalogue);
+    this.handTypes = new HandTypes(catalogue);
   }
 
   /** Keeps what the packet's pages hold; a second run replaces the first. */
   @Transactional
   public PacketRef classify(PacketRef ref) {
+    List<Page> filed = pages.filedIn(ref.packet());
     List<ReadPage> read =
-        pages.filedIn(ref.packet()).stream()
+        filed.stream()
             .map(page -> ReadPage.of(page.id(), page.look(), words(page), page.startsDocument()))
             .toList();
-    packets.keepFinding(ref.packet(), Documents.FINDING, reader.read(ref.packet(), read));
+    Map<String, String> byHand = new HashMap<>();
+    for (Page page : filed) {
+      if (page.type() != null) {
+        byHand.put(page.id(), page.type());
+      }
+    }
+    Documents documents =
+        handTypes.applied(
+            reader.read(ref.packet(), read), filed.stream().map(Page::id).toList(), byHand);
+    packets.keepFinding(ref.packet(), Documents.FINDING, documents);
     packets.move(ref.packet(), PacketState.CLASSIFIED);
     return ref;
   }

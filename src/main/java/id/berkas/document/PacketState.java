@@ -8,5 +8,7 @@ public enum PacketState {
   MATCHED,
   CHECKED,
   ARCHIVED,
-  QUEUED
+  QUEUED,
+  /** Its pages went into other packets by a person's word. */
+  DISSOLVED
 }

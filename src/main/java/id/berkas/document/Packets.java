@@ -50,8 +50,10 @@ public class Packets {
         .optional();
   }
 
+  /** Without those that are dissolved. */
   public List<Packet> ofBatch(String batch) {
-    return sql.sql("select * from packet where batch = :batch order by position")
+    return sql.sql(
+            "select * from packet where batch = :batch and state <> 'DISSOLVED' order by position")
         .param("batch", batch)
         .query(this::packet)
         .list();
@@ -116,7 +118,8 @@ public class Packets {
 
   private List<String> pages(String packet) {
     return sql.sql(
-            "select id from page where packet = :packet and disposition = 'FILED' order by number")
+            "select id from page where packet = :packet and disposition = 'FILED' order by "
+                + Pages.IN_PACKET)
         .param("packet", packet)
         .query(String.class)
         .list();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param reading whether recognition is through with it
  * @param side which side of its sheet it is, where a person said so; null when the place in the
  *     batch tells
+ * @param place where it lies in its packet, from 1, once a person has laid it there; null when its
+ *     number tells
+ * @param type code of the document type that a person gave it; null when nobody did
  */
 public record Page(
     String id,
@@ -30,7 +33,9 @@ public record Page(
     @Nullable String packet,
     @Nullable String words,
     Reading reading,
-    @Nullable Side side) {
+    @Nullable Side side,
+    @Nullable Integer place,
+    @Nullable String type) {
 
   /** The reason of a filed page at which a code says that a document begins. */
   public static final String STARTS_DOCUMENT = "document-start";

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Pages {
 
+  /** Pages of a packet: all as they were scanned, or all as a person laid them. */
+  static final String IN_PACKET = "coalesce(place, 0), batch, number";
+
   private final JdbcClient sql;
 
   Pages(JdbcClient sql) {
@@ -122,7 +125,16 @@ public class Pages {
   /** The filed pages of a packet, in order. */
   public List<Page> filedIn(String packet) {
     return sql.sql(
-            "select * from page where packet = :packet and disposition = 'FILED' order by number")
+            "select * from page where packet = :packet and disposition = 'FILED' order by "
+                + IN_PACKET)
+        .param("packet", packet)
+        .query(Pages::page)
+        .list();
+  }
+
+  /** All pages of a packet, in order: also its separators, blanks and held pages. */
+  public List<Page> in(String packet) {
+    return sql.sql("select * from page where packet = :packet order by " + IN_PACKET)
         .param("packet", packet)
         .query(Pages::page)
         .list();
@@ -195,6 +207,8 @@ public class Pages {
         row.getString("packet"),
         row.getString("words"),
         Reading.valueOf(row.getString("reading")),
-        side == null ? null : Side.valueOf(side));
+        side == null ? null : Side.valueOf(side),
+        row.getObject("place", Integer.class),
+        row.getString("type"));
   }
 }

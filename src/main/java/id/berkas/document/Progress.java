@@ -41,7 +41,8 @@ public class Progress {
     /** Whether every batch is separated or held and every packet is on the queue. */
     public boolean allQueued() {
       return batches.keySet().stream().allMatch(BatchState::isFinal)
-          && packets.keySet().stream().allMatch(state -> state == PacketState.QUEUED);
+          && packets.keySet().stream()
+              .allMatch(state -> state == PacketState.QUEUED || state == PacketState.DISSOLVED);
     }
   }
 

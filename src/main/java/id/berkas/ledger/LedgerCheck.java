@@ -70,7 +70,7 @@ public class LedgerCheck {
   private List<String> unfiledPackets() {
     return sql.sql(
             """
-            select id from packet where not exists
+            select id from packet where state <> 'DISSOLVED' and not exists
             (select 1 from page where page.packet = packet.id and page.disposition in ('FILED', 'HELD'))
             """)
         .query(String.class)

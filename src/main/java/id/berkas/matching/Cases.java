@@ -71,7 +71,7 @@ public class Cases {
   }
 
   /** Counts an undecided packet to no case any more. */
-  void leave(String packet) {
+  public void leave(String packet) {
     sql.sql("delete from case_packet where packet = :packet and state = 'OPEN'")
         .param("packet", packet)
         .update();

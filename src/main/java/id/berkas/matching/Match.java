@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Match.Certain.class, name = "certain"),
   @JsonSubTypes.Type(value = Match.Doubtful.class, name = "doubtful"),
   @JsonSubTypes.Type(value = Match.Conflict.class, name = "conflict"),
-  @JsonSubTypes.Type(value = Match.Missing.class, name = "missing")
+  @JsonSubTypes.Type(value = Match.Missing.class, name = "missing"),
+  @JsonSubTypes.Type(value = Match.Chosen.class, name = "chosen")
 })
 public sealed interface Match {
 
@@ -24,8 +25,8 @@ public sealed interface Match {
   String packet();
 
   /**
-   * The registration it belongs to when certain, the likeliest one when doubtful or in conflict;
-   * null when there is none or no telling.
+   * The registration it belongs to when certain or chosen, the likeliest one when doubtful or in
+   * conflict; null when there is none or no telling.
    */
   @Nullable String registration();
 
@@ -41,13 +42,28 @@ public sealed interface Match {
   /** Short codes of what a person should look at, such as {@code name-only}. */
   List<String> alarms();
 
-  /** {@code certain}, {@code doubtful}, {@code conflict} or {@code missing}. */
+  /** Whether nobody has to say any more whose it is. */
+  default boolean isSettled() {
+    return switch (this) {
+      case Certain certain -> true;
+      case Chosen chosen -> true;
+      case Doubtful doubtful -> false;
+      case Conflict conflict -> false;
+      case Missing missing -> false;
+    };
+  }
+
+  /**
+   * {@code certain}, {@code doubtful}, {@code conflict}, {@code missing}, or {@code chosen} by a
+   * person.
+   */
   default String outcome() {
     return switch (this) {
       case Certain certain -> "certain";
       case Doubtful doubtful -> "doubtful";
       case Conflict conflict -> "conflict";
       case Missing missing -> "missing";
+      case Chosen chosen -> "chosen";
     };
   }
 
@@ -95,4 +111,24 @@ public sealed interface Match {
       return null;
     }
   }
+
+  /**
+   * A person has said whose it is. What the machine has read for and against stays beside it.
+   *
+   * @param registration null when the person says that it belongs to nobody known
+   * @param choice who said so, when and why
+   * @param machine the outcome without that word
+   * @param machineRegistration the registration without that word
+   */
+  record Chosen(
+      String packet,
+      @Nullable String registration,
+      PersonsChoice choice,
+      String machine,
+      @Nullable String machineRegistration,
+      List<Evidence> evidence,
+      List<Candidate> candidates,
+      List<ForeignPage> foreign,
+      List<String> alarms)
+      implements Match {}
 }

@@ -6,6 +6,7 @@ import id.berkas.registration.RegistrationLookup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says to which registration a packet belongs. Looks at one packet and nothing else, so that no
@@ -29,11 +30,7 @@ public final class Matcher {
     Weights weights = new Weights(rules, lookup);
     Supports supports = new Supports(rules, weights);
     List<Support> found =
-        CandidateSearch.search(packet, lookup, rules, weights).stream()
-            .map(registration -> supports.of(registration, packet))
-            .filter(support -> support.score() >= rules.candidate())
-            .sorted(Support.BEST_FIRST)
-            .toList();
+        candidates(packet, lookup, weights, supports).sorted(Support.BEST_FIRST).toList();
     Findings findings = new Findings(packet, found, new Posterior(found, weights, rules));
     opening(packet, lookup, findings);
     if (!packet.equals(read)) {
@@ -59,6 +56,29 @@ public final class Matcher {
   Optional<WorkerPages> workers(
       PacketEvidence packet, Registration registration, RegistrationLookup lookup) {
     return WorkerPages.of(packet, registration, lookup, rules);
+  }
+
+  /** What a packet says for and against one registration, whichever a match would take. */
+  public Match seenFrom(Registration subject, PacketEvidence packet, RegistrationLookup lookup) {
+    Weights weights = new Weights(rules, lookup);
+    Supports supports = new Supports(rules, weights);
+    Support own = supports.of(subject, packet);
+    List<Support> found =
+        Stream.concat(
+                Stream.of(own),
+                candidates(packet, lookup, weights, supports)
+                    .filter(other -> !other.registration().number().equals(subject.number())))
+            .sorted(Support.BEST_FIRST)
+            .toList();
+    Findings findings = new Findings(packet, found, new Posterior(found, weights, rules));
+    return new Ruling(findings, own, lookup, rules).rule();
+  }
+
+  private Stream<Support> candidates(
+      PacketEvidence packet, RegistrationLookup lookup, Weights weights, Supports supports) {
+    return CandidateSearch.search(packet, lookup, rules, weights).stream()
+        .map(registration -> supports.of(registration, packet))
+        .filter(support -> support.score() >= rules.candidate());
   }
 
   /** A cover sheet or slip names the registration; the papers may object. */

@@ -8,6 +8,7 @@ import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Pages;
+import id.berkas.registration.Registration;
 import id.berkas.registration.Registrations;
 import java.util.List;
 import java.util.Map;
@@ -34,31 +35,63 @@ public class Matching {
   }
 
   /**
-   * Keeps the match of a packet, which joins its case when certain; a second run replaces the
-   * first.
+   * Keeps the match of a packet, which joins its case when that is settled; a second run replaces
+   * the first.
    */
   @Transactional
   public PacketRef match(PacketRef ref) {
     Packet packet = packets.lock(ref.packet());
-    Documents documents =
+    PacketEvidence evidence = evidence(packet);
+    Match machine = matcher.match(evidence, registrations);
+    Match match =
         packets
-            .finding(packet.id(), Documents.FINDING, Documents.class)
-            .orElseGet(() -> Documents.none(packet.id()));
-    PacketEvidence evidence =
-        PacketEvidence.of(packet.id(), packet.opening(), documents, barcodes(packet.id()));
-    Match match = matcher.match(evidence, registrations);
+            .finding(packet.id(), PersonsChoice.KIND, PersonsChoice.class)
+            .map(choice -> chosen(choice, evidence, machine))
+            .orElse(machine);
     packets.keepFinding(packet.id(), Match.KIND, match);
     Optional.ofNullable(match.registration())
         .flatMap(registrations::find)
         .flatMap(company -> matcher.workers(evidence, company, registrations))
         .ifPresent(found -> packets.keepFinding(packet.id(), WorkerPages.FINDING, found));
-    if (match instanceof Match.Certain certain) {
-      cases.join(packet.id(), certain.registration());
+    String number = match.registration();
+    if (number != null && match.isSettled()) {
+      cases.join(packet.id(), number);
     } else {
       cases.leave(packet.id());
     }
     packets.move(packet.id(), PacketState.MATCHED);
     return ref;
+  }
+
+  /** What a packet says for and against a registration; changes nothing. */
+  public Match seenFrom(Registration registration, Packet packet) {
+    return matcher.seenFrom(registration, evidence(packet), registrations);
+  }
+
+  private Match chosen(PersonsChoice choice, PacketEvidence evidence, Match machine) {
+    Match seen =
+        Optional.ofNullable(choice.registration())
+            .flatMap(registrations::find)
+            .map(subject -> matcher.seenFrom(subject, evidence, registrations))
+            .orElse(machine);
+    return new Match.Chosen(
+        evidence.packet(),
+        choice.registration(),
+        choice,
+        machine.outcome(),
+        machine.registration(),
+        seen.evidence(),
+        seen.candidates(),
+        seen.foreign(),
+        seen.alarms());
+  }
+
+  private PacketEvidence evidence(Packet packet) {
+    Documents documents =
+        packets
+            .finding(packet.id(), Documents.FINDING, Documents.class)
+            .orElseGet(() -> Documents.none(packet.id()));
+    return PacketEvidence.of(packet.id(), packet.opening(), documents, barcodes(packet.id()));
   }
 
   private Map<String, List<Barcode>> barcodes(String packet) {

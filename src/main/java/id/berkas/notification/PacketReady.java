@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param packet packet id
  * @param batch batch id
  * @param registration registration number; null when the packet has none
- * @param outcome {@code certain}, {@code doubtful}, {@code conflict} or {@code missing}
+ * @param outcome {@code certain}, {@code doubtful}, {@code conflict}, {@code missing} or {@code
+ *     chosen}
  * @param at when the message was made
  */
 public record PacketReady(

@@ -58,7 +58,7 @@ public final class PageReader implements AutoCloseable {
     try {
       PageWords words =
           pdfText.words(job.source(), store).orElseGet(() -> seen(job, store, images));
-      return new ReadResult.Read(job.page(), keep(words, store));
+      return new ReadResult.Read(job.page(), keep(words, store), job.orientation());
     } catch (HoldException e) {
       return new ReadResult.Refused(job.page(), e.reason(), String.valueOf(e.getMessage()));
     } catch (StoreException e) {

@@ -7,7 +7,8 @@ import java.util.List;
  * What is still to be done for a packet.
  *
  * @param jobs one for each filed page that nobody read yet
- * @param through the packet itself when it has no filed page, so that it does not wait for ever
+ * @param through the packet itself when nothing in it is left to read, so that it does not wait for
+ *     ever
  */
 public record PagesToRead(List<ReadJob> jobs, List<PacketRef> through) {
 

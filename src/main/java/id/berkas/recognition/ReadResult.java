@@ -3,6 +3,7 @@ package id.berkas.recognition;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.berkas.hold.HoldReason;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a {@link ReadJob}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -19,8 +20,10 @@ public sealed interface ReadResult {
    * Read.
    *
    * @param words SHA-256 address of the {@link id.berkas.document.PageWords} as JSON
+   * @param orientation clockwise degrees by which the page was turned for reading; null in answers
+   *     that do not say
    */
-  record Read(String page, String words) implements ReadResult {}
+  record Read(String page, String words, @Nullable Integer orientation) implements ReadResult {}
 
   record Refused(String page, HoldReason reason, String detail) implements ReadResult {}
 }

@@ -1,5 +1,8 @@
 package id.berkas.recognition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.Json;
@@ -8,6 +11,7 @@ import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Page.Reading;
+import id.berkas.document.PageLook;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
@@ -15,7 +19,10 @@ import id.berkas.hold.RetryMessage;
 import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PageLimits;
 import id.berkas.profile.ScannerProfiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,23 +59,20 @@ public class Recognition {
     this.limits = limits;
   }
 
-  /** The pages of a packet that are still to be read. */
+  /** The pages of a packet that are still to be read; the packet itself when there are none. */
   @Transactional
   public PagesToRead ask(PacketRef ref) {
     List<Page> filed = pages.filedIn(ref.packet());
-    if (filed.isEmpty()) {
+    List<Page> unread = filed.stream().filter(page -> page.reading() == Reading.NONE).toList();
+    if (unread.isEmpty()) {
       packets.move(ref.packet(), PacketState.READ);
       return new PagesToRead(List.of(), List.of(ref));
     }
-    Batch batch = batches.get(filed.getFirst().batch());
-    PageLimits cost = limits.of(batch);
-    String languages = profiles.get(batch.profile()).languages();
-    return new PagesToRead(
-        filed.stream()
-            .filter(page -> page.reading() == Reading.NONE)
-            .map(page -> job(page, languages, cost))
-            .toList(),
-        List.of());
+    Map<String, List<Page>> origins =
+        unread.stream().collect(groupingBy(Page::batch, LinkedHashMap::new, toList()));
+    List<ReadJob> jobs = new ArrayList<>();
+    origins.forEach((batch, pagesOf) -> jobs.addAll(jobs(batches.get(batch), pagesOf)));
+    return new PagesToRead(jobs, List.of());
   }
 
   /**
@@ -90,8 +94,18 @@ public class Recognition {
   }
 
   private void keep(ReadResult.Read read) {
+    if (isTurnedSince(read)) {
+      return;
+    }
     pages.read(read.page(), read.words());
     holds.settle(Subject.PAGE, read.page(), STAGE, "read at last");
+  }
+
+  /** A person has turned the page meanwhile: another answer is on its way. */
+  private boolean isTurnedSince(ReadResult.Read read) {
+    PageLook look = pages.get(read.page()).look();
+    Integer seen = read.orientation();
+    return look != null && seen != null && look.orientation() != seen;
   }
 
   private void holdBack(ReadResult.Refused refused) {
@@ -113,6 +127,12 @@ public class Recognition {
     }
     packets.move(packet, PacketState.READ);
     return List.of(new PacketRef(packet));
+  }
+
+  private List<ReadJob> jobs(Batch batch, List<Page> unread) {
+    PageLimits cost = limits.of(batch);
+    String languages = profiles.get(batch.profile()).languages();
+    return unread.stream().map(page -> job(page, languages, cost)).toList();
   }
 
   private static ReadJob job(Page page, String languages, PageLimits limits) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority higher goes first among tasks due on the same day
  * @param receivedAt when the paper was received
  * @param due last working day for the decision, in Jakarta
- * @param state open or decided
+ * @param state open, decided, or closed because its packet is gone
  * @param version grows when what is to be judged changes; leases leave it alone
  * @param lease who works on it, null when nobody ever did or it was given back
  * @param verdict null while open
@@ -39,7 +39,9 @@ public record Task(
   /** Whether it still waits. */
   public enum State {
     OPEN,
-    DECIDED
+    DECIDED,
+    /** Its packet is gone: its pages went into others. */
+    CLOSED
   }
 
   /**

@@ -48,11 +48,14 @@ public class Verification {
   /**
    * Queues a packet once. A second run brings an open task up to date when the findings changed,
    * and leaves a decided one alone. Open tasks of the same case are brought up to date with it: its
-   * papers may be what they lack.
+   * papers may be what they lack. A packet that is gone meanwhile gets none.
    */
   @Transactional
   public PacketRef queue(PacketRef ref) {
     Packet packet = packets.lock(ref.packet());
+    if (packet.state() == PacketState.DISSOLVED) {
+      return ref;
+    }
     entry.enter(entry(packet));
     packets.move(packet.id(), PacketState.QUEUED);
     Registration registration = registration(match(packet));

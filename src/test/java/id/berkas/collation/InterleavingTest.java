@@ -88,6 +88,8 @@ class InterleavingTest {
                     null,
                     null,
                     Page.Reading.NONE,
+                    null,
+                    null,
                     null))
         .toList();
   }

@@ -123,7 +123,7 @@ class RecognitionTest {
   }
 
   private static ReadResult read(String page) {
-    return new ReadResult.Read(page, "cd34");
+    return new ReadResult.Read(page, "cd34", 90);
   }
 
   private static ReadResult refused(String page) {

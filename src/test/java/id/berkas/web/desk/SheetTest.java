@@ -41,6 +41,8 @@ class SheetTest {
         null,
         null,
         Page.Reading.READ,
+        null,
+        null,
         null);
   }
 

@@ -1,0 +1,113 @@
+package id.berkas.correction;
+
+import id.berkas.classification.Documents;
+import id.berkas.classification.FoundDocument;
+import id.berkas.correction.Scene.PacketPart;
+import id.berkas.correction.Scene.PagePart;
+import id.berkas.document.PacketChanges;
+import id.berkas.document.PacketRef;
+import id.berkas.document.PacketState;
+import id.berkas.document.Packets;
+import id.berkas.document.PageHistory;
+import id.berkas.matching.Cases;
+import id.berkas.matching.Matching;
+import id.berkas.verification.TaskChanges;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What follows from a correction: tasks, page history, examples, and the stages once more. */
+@Component
+class Aftermath {
+
+  private static final int LONGEST = 400;
+
+  private final TaskChanges tasks;
+  private final PageHistory history;
+  private final Packets packets;
+  private final PacketChanges changes;
+  private final Matching matching;
+  private final Cases cases;
+  private final Journal journal;
+  private final Again again;
+
+  Aftermath(
+      TaskChanges tasks,
+      PageHistory history,
+      Packets packets,
+      PacketChanges changes,
+      Matching matching,
+      Cases cases,
+      Journal journal,
+      Again again) {
+    this.tasks = tasks;
+    this.history = history;
+    this.packets = packets;
+    this.changes = changes;
+    this.matching = matching;
+    this.cases = cases;
+    this.journal = journal;
+    this.again = again;
+  }
+
+  void of(long id, Correction correction, Scene before, Scene after, String who) {
+    spread(before, after, correction.kind(), who);
+    switch (correction) {
+      case Correction.Choose choose -> match(choose);
+      case Correction.SetType type -> examples(id, after.without(before).pages());
+      case Correction.Split split -> {}
+      case Correction.Merge merge -> {}
+      case Correction.Move move -> {}
+      case Correction.Turn turn -> {}
+    }
+  }
+
+  void ofUndo(Correction correction, Scene before, Scene after, String who) {
+    spread(before, after, "undo-" + correction.kind(), who);
+    if (correction instanceof Correction.Choose choose) {
+      match(choose);
+    }
+  }
+
+  private void spread(Scene before, Scene after, String what, String who) {
+    String sentence = "%s (%s)".formatted(what, who);
+    for (PacketPart packet : after.packets()) {
+      boolean wasGone = before.packet(packet.packet()).filter(PacketPart::dissolved).isPresent();
+      if (packet.dissolved()) {
+        tasks.close(packet.packet(), sentence);
+        cases.leave(packet.packet());
+      } else if (wasGone) {
+        tasks.reopen(packet.packet(), sentence);
+        again.ask(packet.packet());
+      } else {
+        tasks.changed(packet.packet(), sentence);
+        again.ask(packet.packet());
+      }
+    }
+    after.without(before).pages().forEach(page -> history.add(page.page(), who, what));
+  }
+
+  /** At once, so that the screen shows it; the stages say it again. */
+  private void match(Correction.Choose choose) {
+    matching.match(new PacketRef(choose.packet()));
+    changes.state(choose.packet(), PacketState.SEPARATED, packets.get(choose.packet()).alarms());
+  }
+
+  private void examples(long id, List<PagePart> pages) {
+    for (PagePart page : pages) {
+      if (page.type() != null && page.packet() != null) {
+        journal.example(id, page, takenFor(page.packet(), page.page()));
+      }
+    }
+  }
+
+  private String takenFor(String packet, String page) {
+    String types =
+        packets
+            .finding(packet, Documents.FINDING, Documents.class)
+            .map(found -> found.on(page).map(FoundDocument::type).distinct())
+            .map(found -> found.collect(Collectors.joining(" ")))
+            .orElse("");
+    return types.length() <= LONGEST ? types : types.substring(0, LONGEST);
+  }
+}

@@ -1,0 +1,75 @@
+package id.berkas.correction;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A command that changes packets. All of its texts come from outside and are untrusted. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Correction.Choose.class, name = "choose"),
+  @JsonSubTypes.Type(value = Correction.Split.class, name = "split"),
+  @JsonSubTypes.Type(value = Correction.Merge.class, name = "merge"),
+  @JsonSubTypes.Type(value = Correction.Move.class, name = "move"),
+  @JsonSubTypes.Type(value = Correction.Turn.class, name = "turn"),
+  @JsonSubTypes.Type(value = Correction.SetType.class, name = "type")
+})
+public sealed interface Correction {
+
+  /** Its name in addresses, history and messages. */
+  default String kind() {
+    return switch (this) {
+      case Choose choose -> "choose";
+      case Split split -> "split";
+      case Merge merge -> "merge";
+      case Move move -> "move";
+      case Turn turn -> "turn";
+      case SetType type -> "type";
+    };
+  }
+
+  /**
+   * Says whose a packet is.
+   *
+   * @param registration null for nobody known, which needs a reason
+   */
+  record Choose(String packet, @Nullable String registration, @Nullable String reason)
+      implements Correction {}
+
+  /** Begins a new packet at a page: it and what follows leave the old one. */
+  record Split(String page) implements Correction {}
+
+  /** Lays all pages of a packet behind those of another; the first packet is gone then. */
+  record Merge(String packet, String into) implements Correction {}
+
+  /**
+   * Lays pages into a packet, also into the one they are in, in the order given. A packet that
+   * loses its last page of content is gone, and its separators and blanks come along.
+   *
+   * @param before the page before which they come; null for the end
+   */
+  record Move(List<String> pages, String to, @Nullable String before) implements Correction {
+    public Move {
+      pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+  }
+
+  /**
+   * Turns a page, which is then read again.
+   *
+   * @param degrees clockwise: 90, 180 or 270
+   */
+  record Turn(String page, int degrees) implements Correction {}
+
+  /**
+   * Says of which document type pages are.
+   *
+   * @param type code of the catalogue; null leaves it to the machine again
+   */
+  record SetType(List<String> pages, @Nullable String type) implements Correction {
+    public SetType {
+      pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+  }
+}

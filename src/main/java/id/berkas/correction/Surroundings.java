@@ -1,0 +1,25 @@
+package id.berkas.correction;
+
+import id.berkas.document.PageLook;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a plan must know besides the scene. */
+interface Surroundings {
+
+  /** Sign-in name of the person who asks. */
+  String who();
+
+  Instant now();
+
+  boolean isRegistration(String number);
+
+  /** Whether the catalogue has a document type of this code. */
+  boolean isType(String code);
+
+  /** The id of the packet that a split makes. */
+  String newPacket();
+
+  /** What a page looks like after a turn; empty when its pictures are gone. */
+  Optional<PageLook> turned(PageLook look, int degrees);
+}

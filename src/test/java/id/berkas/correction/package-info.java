@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.correction;
+
+import org.jspecify.annotations.NullMarked;
