@@ -64,8 +64,13 @@ final class PdfContents {
    */
   void check(COSDictionary page, PageLimits limits) throws IOException {
     refuseMissing(page);
+    walk(page, limits);
+  }
+
+  /** Checks a part of the document that a page makes use of. */
+  void walk(COSDictionary root, PageLimits limits) throws IOException {
     Deque<Part> open = new ArrayDeque<>();
-    open.push(new Part(page, 0));
+    open.push(new Part(root, 0));
     long unpacked = 0;
     while (!open.isEmpty()) {
       Part part = open.pop();

@@ -18,12 +18,14 @@ final class PdfFile implements PageFile {
   private final PDDocument document;
   private final List<Optional<COSDictionary>> pages;
   private final Set<Repair> repairs;
+  private final PdfForm form;
   private @Nullable PdfContents contents;
 
   PdfFile(PDDocument document, List<Optional<COSDictionary>> pages, Set<Repair> repairs) {
     this.document = document;
     this.pages = pages;
     this.repairs = repairs;
+    this.form = new PdfForm(document);
   }
 
   /** Made at the first page, when all repairs are known. */
@@ -72,7 +74,9 @@ final class PdfFile implements PageFile {
                         HoldReason.DAMAGED,
                         "the PDF names page %d but does not hold it".formatted(frame + 1)));
     contents().check(page, limits);
-    return PdfBoxes.mended(new PDPage(page));
+    PDPage mended = PdfBoxes.mended(new PDPage(page));
+    form.draw(mended, contents(), limits);
+    return mended;
   }
 
   @Override

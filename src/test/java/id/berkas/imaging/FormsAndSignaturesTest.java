@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,13 +47,73 @@ class FormsAndSignaturesTest {
 
   @Test
   void whatWasTypedIntoAFieldIsSeen() throws IOException {
-    assertThat(inkInField(form("SPECIMEN SITI"))).isGreaterThan(200);
-    assertThat(inkInField(form(""))).isLessThan(20);
+    assertThat(inkInField(form("SPECIMEN SITI", field -> {}))).isGreaterThan(200);
+    assertThat(inkInField(form("", field -> {}))).isLessThan(20);
+  }
+
+  @Test
+  void aFieldThatItsProgramHasNotDrawnIsSeenToo() throws IOException {
+    assertThat(inkInField(form("SPECIMEN SITI", FormsAndSignaturesTest::undrawn)))
+        .isGreaterThan(200);
+    assertThat(inkInField(form("", FormsAndSignaturesTest::undrawn))).isLessThan(20);
+  }
+
+  @Test
+  void aFieldFilledInAfterItWasDrawnEmptyIsSeen() throws IOException {
+    byte[] pdf =
+        form(
+            "",
+            field -> {
+              field.getCOSObject().setString(COSName.V, "SPECIMEN SITI");
+              field.getAcroForm().setNeedAppearances(true);
+            });
+    assertThat(inkInField(pdf)).isGreaterThan(200);
+  }
+
+  @Test
+  void lettersAndFontsThatTheFormLacksDoNotHideTheRest() throws IOException {
+    byte[] pdf =
+        form(
+            "SPECIMEN SITI",
+            field -> {
+              undrawn(field);
+              field.setDefaultAppearance("/Gone 18 Tf 0 g");
+              field.getCOSObject().setString(COSName.V, "SPECIMEN \u4E2D SITI");
+            });
+    assertThat(inkInField(pdf)).isGreaterThan(200);
+  }
+
+  @Test
+  void aFieldThatIsItsOwnParentLeavesThePageAsItIs() throws IOException {
+    byte[] pdf =
+        form(
+            "SPECIMEN SITI",
+            field -> {
+              undrawn(field);
+              field.getCOSObject().setItem(COSName.PARENT, field.getCOSObject());
+            });
+    assertThat(desk.look(pdf, PageLimits.DEFAULT)).isInstanceOf(LookResult.Looked.class);
+  }
+
+  @Test
+  void aFieldOverAScanIsSeenWithTheScan() throws IOException {
+    Scans.AddPage scan = Scans.g4Page(Drawing.bitonal());
+    byte[] empty = form(scan, "", FormsAndSignaturesTest::undrawn);
+    byte[] filledIn = form(scan, "SPECIMEN SITI", FormsAndSignaturesTest::undrawn);
+
+    assertThat(desk.raw(empty, 0)).isPresent();
+    assertThat(desk.raw(filledIn, 0)).isEmpty();
+  }
+
+  @Test
+  void aTickedBoxThatNobodyDrewIsSeen() throws IOException {
+    assertThat(inkInField(box("Yes"))).isGreaterThan(200);
+    assertThat(inkInField(box("Off"))).isLessThan(20);
   }
 
   @Test
   void aSignedFileIsReadAndStaysByteForByteAsItCame() throws IOException {
-    byte[] signed = signed(form("SPECIMEN SITI"));
+    byte[] signed = signed(form("SPECIMEN SITI", field -> {}));
 
     assertThat(inkInField(signed)).isGreaterThan(200);
     String original = desk.source(signed, 0).original();
@@ -75,9 +137,14 @@ class FormsAndSignaturesTest {
     return ink;
   }
 
-  private static byte[] form(String value) throws IOException {
+  private static byte[] form(String value, Consumer<PDTextField> change) throws IOException {
+    return form(Scans.textPage("SPECIMEN"), value, change);
+  }
+
+  private static byte[] form(Scans.AddPage paper, String value, Consumer<PDTextField> change)
+      throws IOException {
     try (PDDocument document = new PDDocument()) {
-      Scans.textPage("SPECIMEN").to(document);
+      paper.to(document);
       PDPage page = document.getPage(0);
       PDAcroForm form = new PDAcroForm(document);
       PDResources fonts = new PDResources();
@@ -94,6 +161,21 @@ class FormsAndSignaturesTest {
       page.getAnnotations().add(widget);
       form.getFields().add(field);
       field.setValue(value);
+      change.accept(field);
+      return Scans.bytes(document);
+    }
+  }
+
+  private static void undrawn(PDTextField field) {
+    field.getCOSObject().removeItem(COSName.AP);
+    field.getAcroForm().setNeedAppearances(true);
+  }
+
+  private static byte[] box(String state) throws IOException {
+    try (PDDocument document = Loader.loadPDF(form("", FormsAndSignaturesTest::undrawn))) {
+      COSDictionary field = document.getPage(0).getAnnotations().getFirst().getCOSObject();
+      field.setItem(COSName.FT, COSName.BTN);
+      field.setName(COSName.V, state);
       return Scans.bytes(document);
     }
   }

@@ -86,20 +86,15 @@ final class TiffBytes {
     int behind = 2 + 12 * tags.size() + 4;
     for (Map.Entry<Integer, int[]> tag : tags.entrySet()) {
       int[] value = tag.getValue();
-      int type = tag.getKey() == 320 ? SHORT : LONG;
+      int type = isShort(tag.getKey()) ? SHORT : LONG;
       int bytes = value.length * (type == SHORT ? 2 : 4);
       directory.putShort((short) (int) tag.getKey()).putShort((short) type).putInt(value.length);
       if (bytes <= 4) {
-        directory.putInt(value[0]);
+        write(directory.slice(directory.position(), 4), value, type);
+        directory.position(directory.position() + 4);
       } else {
         directory.putInt(values);
-        for (int n = 0; n < value.length; n++) {
-          if (type == SHORT) {
-            directory.putShort(behind + 2 * n, (short) value[n]);
-          } else {
-            directory.putInt(behind + 4 * n, value[n]);
-          }
-        }
+        write(directory.slice(behind, bytes), value, type);
         values += bytes;
         behind += bytes;
       }
@@ -109,14 +104,30 @@ final class TiffBytes {
     return start + part.size();
   }
 
+  private static void write(ByteBuffer room, int[] values, int type) {
+    room.order(ByteOrder.LITTLE_ENDIAN);
+    for (int value : values) {
+      if (type == SHORT) {
+        room.putShort((short) value);
+      } else {
+        room.putInt(value);
+      }
+    }
+  }
+
   private int behind() {
     return tags.entrySet().stream()
-        .mapToInt(tag -> tag.getValue().length * (tag.getKey() == 320 ? 2 : 4))
+        .mapToInt(tag -> tag.getValue().length * (isShort(tag.getKey()) ? 2 : 4))
         .filter(bytes -> bytes > 4)
         .sum();
   }
 
   private static byte[] number(int value) {
     return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+  }
+
+  /** Palettes, and what YCbCr says of itself. */
+  private static boolean isShort(int tag) {
+    return tag == 320 || tag == 530 || tag == 531;
   }
 }
