@@ -3,6 +3,7 @@ package id.berkas.classification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the tables of a Kartu Keluarga: a row is a line with a NIK in it; the name stands before
@@ -13,6 +14,8 @@ final class FamilyCard {
   private static final Phrase MOTHER = Phrase.exactly("Ibu");
   private static final Phrase FATHER = Phrase.exactly("Ayah");
 
+  private static final Set<String> NUMBERED = Set.of("NO", "NOMOR", "NOKK", "NOMORKK");
+
   private final Flow flow;
 
   FamilyCard(Flow flow) {
@@ -22,10 +25,13 @@ final class FamilyCard {
   /** The number under the heading was scanned as a NIK: it is not in a row. */
   Reading numberOrNik(Reading scanned) {
     int at = flow.pieces().indexOf(scanned.span().pieces().getFirst());
-    String before = flow.lineStart(at) == at ? "" : flow.words(flow.lineStart(at), at - 1);
-    String folded = Letters.fold(before);
-    boolean numbered =
-        folded.isEmpty() && headed(at) || folded.endsWith("NO") || folded.endsWith("NOMOR");
+    List<String> before =
+        flow.pieces().subList(flow.lineStart(at), at).stream()
+            .map(piece -> Letters.fold(piece.text()))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    // A whole word: names such as HARTONO end in the same letters.
+    boolean numbered = before.isEmpty() ? headed(at) : NUMBERED.contains(before.getLast());
     return numbered
         ? new Reading(
             FieldKind.KK_NUMBER, scanned.span(), scanned.value(), scanned.trust(), List.of())

@@ -10,8 +10,11 @@ import java.util.Map;
 /** Weighs the words of one page for and against document types. */
 final class Weighing {
 
-  /** Share of its printed line that a phrase must fill to be a heading. */
+  /** Share of its printed line that a phrase must fill to be a heading beyond doubt. */
   private static final double HEADING_COVERAGE = 0.6;
+
+  /** Share of its line up to which a phrase is running text beyond doubt. */
+  private static final double TEXT_COVERAGE = 0.3;
 
   private static final double IN_RUNNING_TEXT = 0.1;
   private static final double TRUSTED = 0.4;
@@ -76,10 +79,12 @@ final class Weighing {
   /** A letter begins at the top of its page; a copied card lies anywhere. */
   private double asHeading(DocumentType type, Occurrence place) {
     Segment segment = flow.segmentOf(place.first());
-    if (displaced(place) || segment.listed() || flow.coverage(place) < HEADING_COVERAGE) {
+    if (displaced(place) || segment.listed()) {
       return IN_RUNNING_TEXT;
     }
-    return type.layout().fillsPage() && segment.depth() > 0.6 ? 0.7 : 1;
+    double alone = (flow.coverage(place) - TEXT_COVERAGE) / (HEADING_COVERAGE - TEXT_COVERAGE);
+    double factor = Math.clamp(alone, IN_RUNNING_TEXT, 1);
+    return type.layout().fillsPage() && segment.depth() > 0.6 ? Math.min(0.7, factor) : factor;
   }
 
   /**

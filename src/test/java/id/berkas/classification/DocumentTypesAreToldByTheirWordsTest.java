@@ -35,6 +35,18 @@ class DocumentTypesAreToldByTheirWordsTest {
   }
 
   @Test
+  void aHeadingMayShareItsLineWithOtherWords() {
+    String card =
+        """
+        BPJS Ketenagakerjaan
+        KARTU PESERTA program JHT dan JP
+        Nomor Peserta : 26133068531
+        Nama : AGUS SPECIMEN
+        """;
+    assertThat(Paper.types(Paper.read(card))).containsExactly("KPJ");
+  }
+
+  @Test
   void aPaklaringThatMentionsAFamilyCardIsNoFamilyCard() {
     assertThat(Paper.types(Paper.read(Samples.PAKLARING))).containsExactly("PAKLARING");
   }

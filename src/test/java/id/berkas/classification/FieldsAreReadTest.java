@@ -39,6 +39,14 @@ class FieldsAreReadTest {
   }
 
   @Test
+  void aNameThatEndsLikeTheWordForNumberTakesNoNikForTheCardsNumber() {
+    PageContents page = Paper.read(Samples.KK.replace("AGUS SPECIMEN", "AGUS HARTONO "));
+    assertThat(Paper.values(page, FieldKind.KK_NUMBER)).containsExactly("3375010102149902");
+    assertThat(Paper.values(page, FieldKind.NIK))
+        .containsExactly("3375010303859903", "3375014507889901");
+  }
+
+  @Test
   void aFormSaysNumberMotherCompanyAccountAndTelephone() {
     PageContents page = Paper.read(Samples.F5);
     assertThat(Paper.values(page, FieldKind.KPJ)).containsExactly("26133068531");
