@@ -1,5 +1,6 @@
 package id.berkas.web.access;
 
+import id.berkas.web.access.SignedIn.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,11 +25,6 @@ class FirstUsers implements SmartInitializingSingleton {
   static final String FILE = "first-password.txt";
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstUsers.class);
-
-  /** Without the characters that people mistake for one another. */
-  private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
-  private static final int LENGTH = 20;
 
   private final Users users;
   private final PasswordEncoder encoder;
@@ -53,11 +48,12 @@ class FirstUsers implements SmartInitializingSingleton {
       return;
     }
     if (demo) {
-      DemoSignIns.all().forEach(user -> add(user.name(), user.password(), user.role()));
+      DemoSignIns.all()
+          .forEach(user -> add(user.name(), user.password(), user.role(), Standing.GOOD));
     } else {
-      String password = random();
+      String password = OneTimePassword.random();
       write(password);
-      add("admin", password, Role.ADMINISTRATOR);
+      add("admin", password, Role.ADMINISTRATOR, Standing.NEW);
       LOG.info(
           "First sign-in: admin, password {} (also in {}; delete that file after signing in).",
           password,
@@ -65,8 +61,8 @@ class FirstUsers implements SmartInitializingSingleton {
     }
   }
 
-  private void add(String name, String password, Role role) {
-    users.add(new SignedIn(name, encoder.encode(password), role, null));
+  private void add(String name, String password, Role role, Standing standing) {
+    users.add(new SignedIn(name, encoder.encode(password), role, null, standing));
   }
 
   private void write(String password) {
@@ -90,14 +86,5 @@ class FirstUsers implements SmartInitializingSingleton {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         }
         : new FileAttribute<?>[0];
-  }
-
-  private static String random() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder password = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    return password.toString();
   }
 }

@@ -13,9 +13,29 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param secret the encoded password
  * @param role what they do
  * @param branch the branch they work for; null sees all
+ * @param standing whether they may sign in now, and as what
  */
-public record SignedIn(String name, String secret, Role role, @Nullable String branch)
+public record SignedIn(
+    String name, String secret, Role role, @Nullable String branch, Standing standing)
     implements UserDetails {
+
+  /** Somebody who may sign in without more ado. */
+  public SignedIn(String name, String secret, Role role, @Nullable String branch) {
+    this(name, secret, role, branch, Standing.GOOD);
+  }
+
+  /**
+   * How a sign-in stands.
+   *
+   * @param active false after an administrator took the sign-in away
+   * @param locked whether too many wrong passwords came in a row
+   * @param mustChange whether somebody else chose the password
+   * @param generation sessions of a lower one have ended
+   */
+  public record Standing(boolean active, boolean locked, boolean mustChange, int generation) {
+    static final Standing GOOD = new Standing(true, false, false, 0);
+    static final Standing NEW = new Standing(true, false, true, 0);
+  }
 
   /** Whether things of a branch are theirs to see. */
   public boolean sees(String otherBranch) {
@@ -24,6 +44,16 @@ public record SignedIn(String name, String secret, Role role, @Nullable String b
 
   public boolean is(Role wanted) {
     return role == wanted;
+  }
+
+  @Override
+  public boolean isEnabled() {
+    return standing.active();
+  }
+
+  @Override
+  public boolean isAccountNonLocked() {
+    return !standing.locked();
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.berkas.web.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may call what: one chain for programs, one for people. */
@@ -65,10 +67,19 @@ class WebSecurity {
         .build();
   }
 
+  /** The chain of people calls it, not the servlet container. */
+  @Bean
+  FilterRegistrationBean<OpenSessions> onlyInTheChain(OpenSessions sessions) {
+    FilterRegistrationBean<OpenSessions> filter = new FilterRegistrationBean<>(sessions);
+    filter.setEnabled(false);
+    return filter;
+  }
+
   /** People: a form, a session, and tokens against forged forms. */
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http) throws Exception {
+  SecurityFilterChain people(HttpSecurity http, SignInWatch watch, OpenSessions sessions)
+      throws Exception {
     return headers(http)
         .authorizeHttpRequests(
             may ->
@@ -80,9 +91,16 @@ class WebSecurity {
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(POST, "/pages/*/bring-back")
                     .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)
+                    .requestMatchers("/users", "/users/**")
+                    .hasRole(ADMINISTRATOR)
                     .anyRequest()
                     .authenticated())
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/queue"))
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .successHandler(new OpenSessions.Begin())
+                    .failureHandler(watch))
+        .addFilterBefore(sessions, AuthorizationFilter.class)
         .logout(out -> out.logoutSuccessUrl("/login?out"))
         .build();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class FirstUsersTest {
 
   private final TestDatabase database = new TestDatabase();
-  private final Users users = new Users(database.sql());
+  private final Users users =
+      new Users(database.sql(), new FailedSignIns(database.sql(), Clock.systemUTC()));
   private final PasswordEncoder encoder =
       PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
@@ -43,6 +45,7 @@ class FirstUsersTest {
 
     SignedIn admin = users.loadUserByUsername("Admin");
     assertThat(admin.role()).isEqualTo(Role.ADMINISTRATOR);
+    assertThat(admin.standing().mustChange()).isTrue();
     assertThat(encoder.matches(told(), admin.secret())).isTrue();
     assertThat(
             PosixFilePermissions.toString(

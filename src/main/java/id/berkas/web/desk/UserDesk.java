@@ -1,0 +1,105 @@
+package id.berkas.web.desk;
+
+import id.berkas.web.access.OpenSessions;
+import id.berkas.web.access.Role;
+import id.berkas.web.access.SignIns;
+import id.berkas.web.access.SignIns.Answer;
+import id.berkas.web.access.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who may sign in, and one's own password. */
+@Controller
+class UserDesk {
+
+  private static final String USERS = "redirect:/users";
+
+  private final SignIns signIns;
+  private final OpenSessions sessions;
+
+  UserDesk(SignIns signIns, OpenSessions sessions) {
+    this.signIns = signIns;
+    this.sessions = sessions;
+  }
+
+  @GetMapping("/users")
+  String users(Model model) {
+    model.addAttribute("users", signIns.all());
+    model.addAttribute("roles", Role.values());
+    return "users";
+  }
+
+  @PostMapping("/users")
+  String add(
+      @RequestParam String name,
+      @RequestParam Role role,
+      @RequestParam(defaultValue = "") String branch,
+      RedirectAttributes next) {
+    return told(signIns.add(name, role, branch), "user-added", name, next);
+  }
+
+  @PostMapping("/users/{name}/password")
+  String reset(@PathVariable String name, RedirectAttributes next) {
+    return told(signIns.reset(name), "user-reset", name, next);
+  }
+
+  @PostMapping("/users/{name}/work")
+  String work(
+      @PathVariable String name,
+      @RequestParam Role role,
+      @RequestParam(defaultValue = "") String branch,
+      RedirectAttributes next) {
+    return told(signIns.setWork(name, role, branch), "user-changed", name, next);
+  }
+
+  @PostMapping("/users/{name}/active")
+  String active(@PathVariable String name, @RequestParam boolean active, RedirectAttributes next) {
+    return told(signIns.setActive(name, active), active ? "user-back" : "user-away", name, next);
+  }
+
+  private static String told(Answer answer, String done, String name, RedirectAttributes next) {
+    switch (answer) {
+      case Answer.Done _ -> Notice.good(next, done, name);
+      case Answer.Told told -> Notice.good(next, done, told.name(), told.password());
+      case Answer.Refused refused -> Notice.bad(next, refused.why(), name);
+    }
+    return USERS;
+  }
+
+  @GetMapping("/password")
+  String password(@AuthenticationPrincipal SignedIn who, Model model) {
+    model.addAttribute("must", signIns.mustChange(who));
+    model.addAttribute("shortest", SignIns.SHORTEST_PASSWORD);
+    return "password";
+  }
+
+  @PostMapping("/password")
+  String change(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam String current,
+      @RequestParam String fresh,
+      @RequestParam String again,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    return switch (signIns.changePassword(who, current, fresh, again)) {
+      case Answer.Refused refused -> {
+        Notice.bad(next, refused.why(), SignIns.SHORTEST_PASSWORD);
+        yield "redirect:/password";
+      }
+      case Answer.Done _, Answer.Told _ -> {
+        sessions.goOn(who, request, response);
+        Notice.good(next, "password-changed");
+        yield "redirect:/queue";
+      }
+    };
+  }
+}
