@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +26,65 @@ final class CatalogueReader {
           "anchors",
           "against",
           "continues",
-          "carries");
+          "carries",
+          "samples");
   private static final Set<String> ANCHOR =
       Set.of("phrase", "or", "weight", "heading", "decisive", "exact");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
   private static final String NO_VALUE = "OTHER";
 
   private CatalogueReader() {}
 
-  static DocumentCatalogue read(CatalogueNode root) {
-    root.allow(TOP);
+  /** What the program brings. */
+  static TypeList delivered() {
+    return read(CatalogueNode.resource("/catalogue/" + CatalogueSettings.FILE));
+  }
+
+  static TypeList read(CatalogueNode root) {
+    List<DocumentType> types = types(root.allow(TOP).get("types"));
+    if (types.stream().noneMatch(type -> type.code().equals(FoundDocument.UNKNOWN))) {
+      throw root.get("types").refusal("the type UNKNOWN is missing", "Add it.");
+    }
+    return new TypeList(types, labels(root.get("labels")));
+  }
+
+  /** The delivered types and an administrator's own; an own type takes the place of its code. */
+  static TypeList extend(TypeList delivered, CatalogueNode own) {
+    List<DocumentType> types = new ArrayList<>(delivered.types());
+    types.addAll(ownTypes(own.allow(TOP).get("types")));
+    List<FieldLabel> labels = new ArrayList<>(delivered.labels());
+    own.find("labels").map(CatalogueReader::labels).ifPresent(labels::addAll);
+    return new TypeList(types, labels);
+  }
+
+  private static List<DocumentType> ownTypes(CatalogueNode node) {
+    List<DocumentType> types = types(node);
+    if (types.stream().anyMatch(type -> type.code().equals(FoundDocument.UNKNOWN))) {
+      throw node.refusal("UNKNOWN cannot be told by anything", "Remove it, or name it otherwise.");
+    }
+    return types;
+  }
+
+  private static List<DocumentType> types(CatalogueNode list) {
     List<DocumentType> types = new ArrayList<>();
     Set<String> codes = new HashSet<>();
-    for (CatalogueNode node : root.get("types").items()) {
+    for (CatalogueNode node : list.items()) {
       DocumentType type = type(node.allow(TYPE));
       if (!codes.add(type.code())) {
         throw node.refusal("the type " + type.code() + " stands twice", "Remove one.");
       }
       types.add(type);
     }
-    if (!codes.contains(FoundDocument.UNKNOWN)) {
-      throw root.get("types").refusal("the type UNKNOWN is missing", "Add it.");
+    return types;
+  }
+
+  private static String code(CatalogueNode node) {
+    if (!CODE.matcher(node.text()).matches()) {
+      throw node.refusal(
+          "'" + node.text() + "' is no code",
+          "Use up to 40 capital letters, digits and _, beginning with a letter.");
     }
-    return new DocumentCatalogue(types, labels(root.get("labels")));
+    return node.text();
   }
 
   private static DocumentType type(CatalogueNode node) {
@@ -58,7 +96,7 @@ final class CatalogueReader {
           .refusal("the anchors together weigh less than 'needs'", "Lower it or add anchors.");
     }
     return new DocumentType(
-        node.get("code").text(),
+        code(node.get("code")),
         name.get("id").text(),
         name.get("en").text(),
         new DocumentType.Layout(
@@ -70,7 +108,8 @@ final class CatalogueReader {
         anchors,
         anchors(node, "against"),
         texts(node, "continues").stream().map(Phrase::of).toList(),
-        carries(node));
+        carries(node),
+        texts(node, "samples"));
   }
 
   private static List<String> texts(CatalogueNode node, String key) {

@@ -22,15 +22,13 @@ public class Classification {
   private final Packets packets;
   private final Pages pages;
   private final ContentStore store;
-  private final PacketReader reader;
-  private final HandTypes handTypes;
+  private final DocumentCatalogue catalogue;
 
   Classification(Packets packets, Pages pages, ContentStore store, DocumentCatalogue catalogue) {
     this.packets = packets;
     this.pages = pages;
     this.store = store;
-    this.reader = new PacketReader(catalogue);
-    this.handTypes = new HandTypes(catalogue);
+    this.catalogue = catalogue;
   }
 
   /** Keeps what the packet's pages hold; a second run replaces the first. */
@@ -47,9 +45,13 @@ public class Classification {
         byHand.put(page.id(), page.type());
       }
     }
+    DocumentCatalogue now = catalogue.asOfNow();
     Documents documents =
-        handTypes.applied(
-            reader.read(ref.packet(), read), filed.stream().map(Page::id).toList(), byHand);
+        new HandTypes(now)
+            .applied(
+                new PacketReader(now).read(ref.packet(), read),
+                filed.stream().map(Page::id).toList(),
+                byHand);
     packets.keepFinding(ref.packet(), Documents.FINDING, documents);
     packets.move(ref.packet(), PacketState.CLASSIFIED);
     return ref;

@@ -1,24 +1,29 @@
 package id.berkas.classification;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The document types that are known, what tells them and what they carry; read from {@code
- * catalogue/document-types.yaml}, which names the sources.
+ * catalogue/document-types.yaml}, which names the sources. An administrator's own file adds types;
+ * so what is asked twice may have changed in between, but for a catalogue {@link #asOfNow()}.
  */
 public final class DocumentCatalogue {
 
-  private final Map<String, DocumentType> types = new LinkedHashMap<>();
-  private final List<FieldLabel> labels;
+  private final Supplier<TypeList> list;
+  private final LongSupplier edition;
 
-  DocumentCatalogue(List<DocumentType> types, List<FieldLabel> labels) {
-    types.forEach(type -> this.types.put(type.code(), type));
-    this.labels = List.copyOf(labels);
+  DocumentCatalogue(Supplier<TypeList> list, LongSupplier edition) {
+    this.list = list;
+    this.edition = edition;
+  }
+
+  private static DocumentCatalogue fixed(TypeList list) {
+    return new DocumentCatalogue(() -> list, () -> 0);
   }
 
   /**
@@ -27,16 +32,26 @@ public final class DocumentCatalogue {
    * @throws CatalogueException when it contradicts itself
    */
   public static DocumentCatalogue load() {
-    return CatalogueReader.read(CatalogueNode.resource("/catalogue/document-types.yaml"));
+    return fixed(CatalogueReader.delivered());
+  }
+
+  /** The same catalogue, which no longer changes. */
+  public DocumentCatalogue asOfNow() {
+    return fixed(list.get());
+  }
+
+  /** A number that grows each time the catalogue changes. */
+  public long edition() {
+    return edition.getAsLong();
   }
 
   /** The codes of all types, UNKNOWN among them. */
   public Set<String> codes() {
-    return Set.copyOf(types.keySet());
+    return list.get().codes();
   }
 
   public boolean knows(String code) {
-    return types.containsKey(code);
+    return find(code).isPresent();
   }
 
   /** The Indonesian name of a type; its code when it is not in the catalogue. */
@@ -50,14 +65,14 @@ public final class DocumentCatalogue {
   }
 
   Optional<DocumentType> find(String code) {
-    return Optional.ofNullable(types.get(code));
+    return list.get().find(code);
   }
 
   Collection<DocumentType> types() {
-    return types.values();
+    return list.get().types();
   }
 
   List<FieldLabel> labels() {
-    return labels;
+    return list.get().labels();
   }
 }

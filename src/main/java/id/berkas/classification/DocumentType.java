@@ -9,6 +9,7 @@ import java.util.Set;
  * @param code as in checklists, such as {@code KTP}
  * @param nameId Indonesian name
  * @param nameEn English name
+ * @param samples texts of such papers, which the learned classifier begins with
  */
 record DocumentType(
     String code,
@@ -19,13 +20,15 @@ record DocumentType(
     List<AnchorPhrase> anchors,
     List<AnchorPhrase> against,
     List<Phrase> continues,
-    Set<FieldKind> carries) {
+    Set<FieldKind> carries,
+    List<String> samples) {
 
   DocumentType {
     anchors = List.copyOf(anchors);
     against = List.copyOf(against);
     continues = List.copyOf(continues);
     carries = Set.copyOf(carries);
+    samples = List.copyOf(samples);
   }
 
   /**

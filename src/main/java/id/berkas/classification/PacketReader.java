@@ -13,9 +13,10 @@ public final class PacketReader {
   private final DocumentCatalogue catalogue;
   private final PageClassifier classifier;
 
+  /** A reader by the catalogue as it is now. */
   public PacketReader(DocumentCatalogue catalogue) {
-    this.catalogue = catalogue;
-    this.classifier = new PageClassifier(catalogue);
+    this.catalogue = catalogue.asOfNow();
+    this.classifier = new PageClassifier(this.catalogue);
   }
 
   /**

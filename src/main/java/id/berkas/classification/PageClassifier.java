@@ -21,9 +21,9 @@ public final class PageClassifier {
   private final List<Phrase> headings;
 
   public PageClassifier(DocumentCatalogue catalogue) {
-    this.catalogue = catalogue;
+    this.catalogue = catalogue.asOfNow();
     this.headings =
-        catalogue.types().stream()
+        this.catalogue.types().stream()
             .flatMap(type -> type.anchors().stream())
             .filter(AnchorPhrase::heading)
             .flatMap(anchor -> anchor.wordings().stream())
