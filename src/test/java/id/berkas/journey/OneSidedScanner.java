@@ -7,10 +7,12 @@ import id.berkas.collation.Pairing;
 import id.berkas.collation.Pass;
 import id.berkas.collation.Pass.State;
 import id.berkas.collation.Passes;
+import id.berkas.document.Batches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +32,7 @@ final class OneSidedScanner {
       folder: scans/old-simplex
       pattern: "*.pdf"
       batch: one-file
+      poll: 1s
       complete:
         quietTime: 1s
       duplex: by-hand
@@ -45,8 +48,18 @@ final class OneSidedScanner {
     return Map.of("berkas.workers", "1", "berkas.profiles", profiles.toString());
   }
 
+  /** Four fronts, and when they came in three backs; the name of a stack begins its files'. */
+  static void feedBothSides(Path data, HubUnderTest hub, String stack) throws IOException {
+    int before = hub.bean(Batches.class).latest(9).size();
+    feed(data, stack + "-depan.pdf", 4);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> hub.bean(Batches.class).latest(9).size() == before + 1);
+    feed(data, stack + "-belakang.pdf", 3);
+  }
+
   /** One run through the scanner. */
-  static void feed(Path data, String name, int pages) throws IOException {
+  private static void feed(Path data, String name, int pages) throws IOException {
     Path folder = Files.createDirectories(data.resolve("scans/old-simplex"));
     Path part = folder.resolve(name + ".part");
     try (PDDocument document = new PDDocument()) {

@@ -1,6 +1,7 @@
 package id.berkas.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.berkas.collation.Pass;
@@ -17,67 +18,73 @@ import id.berkas.hold.Holds;
 import id.berkas.ledger.LedgerCheck;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Four fronts and three backs, from the scanner folder to the queue, through the real routes. */
+/**
+ * Four fronts and three backs, from the scanner folder to the queue, through the real routes. The
+ * hub was killed twice over a first stack before it is given another.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 class StackFedTwiceTest {
 
-  @TempDir Path folder = Path.of("");
+  private static final String FIRST = "first";
+  private static final String SECOND = "second";
+
+  private Path data = Path.of("");
+  private HubUnderTest hub;
+
+  @BeforeAll
+  void pairTheFirstStackWithAHubThatIsKilledWithinAndAfterIt(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    data = Files.createDirectories(folder.resolve("data"));
+    pairAndDie("within", FIRST);
+    pairAndDie("after");
+    hub = HubUnderTest.on(data, OneSidedScanner.settings(data));
+  }
+
+  @AfterAll
+  void close() {
+    hub.close();
+  }
+
+  @Test
+  void aHubKilledWhileAndAfterASideIsPairedLosesNothingAndDoublesNothing() {
+    assertOneWholeStack(FIRST, 3);
+  }
 
   @Test
   void sidesThatDifferAreHeldAndGoOnAsOneBatchWhenAPersonSaysWhereTheGapIs() throws IOException {
-    Path data = folder.resolve("data");
-    try (HubUnderTest hub = HubUnderTest.on(data, OneSidedScanner.settings(data))) {
-      feedBothSides(data, hub);
-      List<Pass> pair = OneSidedScanner.pair(hub);
-      await().until(() -> !hub.bean(Holds.class).open().isEmpty());
-      assertThat(hub.bean(Holds.class).open())
-          .extracting(Hold::reason, Hold::subjectId)
-          .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(
-                  HoldReason.PASSES_DIFFER, pair.getFirst().batch()));
+    OneSidedScanner.feedBothSides(data, hub, SECOND);
+    List<Pass> pair = OneSidedScanner.pair(hub);
+    await().until(() -> !hub.bean(Holds.class).open().isEmpty());
+    assertThat(hub.bean(Holds.class).open())
+        .extracting(Hold::reason, Hold::subjectId)
+        .containsExactly(tuple(HoldReason.PASSES_DIFFER, pair.getFirst().batch()));
 
-      OneSidedScanner.join(hub, pair, 2);
+    OneSidedScanner.join(hub, pair, 2);
 
-      assertOneWholeStack(hub);
-    }
+    assertOneWholeStack(SECOND, 6);
   }
 
-  @Test
-  void aHubKilledWhileAndAfterASideIsPairedLosesNothingAndDoublesNothing()
-      throws IOException, InterruptedException {
-    Path data = folder.resolve("killed");
-    try (HubUnderTest hub = HubUnderTest.on(data, OneSidedScanner.settings(data))) {
-      feedBothSides(data, hub);
-      OneSidedScanner.pair(hub);
-    }
-    pairAndDie(data, "within");
-    pairAndDie(data, "after");
-    try (HubUnderTest hub = HubUnderTest.on(data, OneSidedScanner.settings(data))) {
-      assertOneWholeStack(hub);
-    }
-  }
-
-  private static void feedBothSides(Path data, HubUnderTest hub) throws IOException {
-    OneSidedScanner.feed(data, "depan.pdf", 4);
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> hub.bean(Batches.class).latest(9).size() == 1);
-    OneSidedScanner.feed(data, "belakang.pdf", 3);
-  }
-
-  private static void pairAndDie(Path data, String moment)
-      throws IOException, InterruptedException {
-    Process hub =
-        new ProcessBuilder(
+  /** Compiled in a hurry: this hub lives for seconds. */
+  private void pairAndDie(String moment, String... stack) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -85,20 +92,24 @@ class StackFedTwiceTest {
                     .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
                 PairerThatIsKilled.class.getName(),
                 data.toString(),
-                moment)
+                moment));
+    command.addAll(List.of(stack));
+    Process killed =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(data.resolve("killed-%s.log".formatted(moment)).toFile())
             .start();
-    assertThat(hub.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(hub.exitValue()).as("ended by the kill").isEqualTo(137);
+    assertThat(killed.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(killed.exitValue()).as("ended by the kill").isEqualTo(137);
   }
 
-  private static void assertOneWholeStack(HubUnderTest hub) {
-    hub.finish(3);
+  private void assertOneWholeStack(String stack, int batches) {
+    hub.finish(batches);
     assertThat(hub.bean(Passes.class).open()).isEmpty();
     List<Batch> whole =
         hub.bean(Batches.class).latest(9).stream()
             .filter(batch -> batch.state() != BatchState.PAIRED)
+            .filter(batch -> batch.files().getFirst().name().startsWith(stack))
             .toList();
     assertThat(whole).hasSize(1);
     List<Page> pages = hub.bean(Pages.class).ofBatch(whole.getFirst().id());
