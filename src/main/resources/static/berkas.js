@@ -35,8 +35,12 @@
     }
     const button = document.querySelector('[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
     if (button) {
-      // Focus only: a decision takes the key and then Enter.
-      button.focus();
+      if (button.hasAttribute("data-go")) {
+        button.click();
+      } else {
+        // Focus only: a decision takes the key and then Enter.
+        button.focus();
+      }
       event.preventDefault();
     }
   });

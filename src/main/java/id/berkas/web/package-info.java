@@ -15,6 +15,7 @@
       "archive",
       "verification",
       "separation",
+      "correction",
       "collation",
       "intake"
     })

@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -271,8 +272,9 @@ class SampleDay {
     sql.sql(
             """
             insert into incoming_file (profile, path, open_key, state, bytes, modified_at, first_seen_at, still_since, changed_at, detail)
-            values ('mfp', 'scan_0043.pdf', 'k', 'SEEN', 2411724, :at, :at, :at, :at, 'still growing')
+            values ('mfp', 'scan_0043.pdf', :key, 'SEEN', 2411724, :at, :at, :at, :at, 'still growing')
             """)
+        .param("key", UUID.randomUUID().toString())
         .param("at", Timestamp.from(WebHub.MONDAY_MORNING.minusSeconds(42)))
         .update();
   }

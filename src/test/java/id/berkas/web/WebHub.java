@@ -47,6 +47,8 @@ import org.springframework.context.annotation.Import;
       "id.berkas.registration",
       "id.berkas.matching",
       "id.berkas.verification",
+      "id.berkas.correction",
+      "id.berkas.matching",
       "id.berkas.collation"
     },
     excludeFilters = @Filter(Configuration.class))

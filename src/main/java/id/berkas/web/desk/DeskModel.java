@@ -16,6 +16,7 @@ class DeskModel {
   void reader(@AuthenticationPrincipal @Nullable SignedIn who, Model model) {
     if (who != null) {
       model.addAttribute("who", who);
+      model.addAttribute("mayCorrect", !who.is(Role.AUDITOR));
       model.addAttribute("mayDecide", who.is(Role.OFFICER));
       model.addAttribute("maySettle", who.is(Role.CLERK) || who.is(Role.ADMINISTRATOR));
     }

@@ -1,11 +1,14 @@
 package id.berkas.web.desk;
 
+import id.berkas.correction.Corrections;
 import id.berkas.document.Packet;
+import id.berkas.document.PacketState;
 import id.berkas.verification.Task;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import id.berkas.web.access.StoredFiles;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +25,15 @@ class PacketDesk {
   private final Sight sight;
   private final Reviews reviews;
   private final StoredFiles files;
+  private final Corrections corrections;
   private final Clock clock;
 
-  PacketDesk(Sight sight, Reviews reviews, StoredFiles files, Clock clock) {
+  PacketDesk(
+      Sight sight, Reviews reviews, StoredFiles files, Corrections corrections, Clock clock) {
     this.sight = sight;
     this.reviews = reviews;
     this.files = files;
+    this.corrections = corrections;
     this.clock = clock;
   }
 
@@ -39,6 +45,10 @@ class PacketDesk {
     model.addAttribute("review", review);
     model.addAttribute("holder", holder);
     model.addAttribute("mine", who.name().equals(holder));
+    model.addAttribute("done", corrections.ofPacket(packet.id()));
+    model.addAttribute(
+        "heirs",
+        packet.state() == PacketState.DISSOLVED ? corrections.heirs(packet.id()) : List.of());
     return "packet";
   }
 
@@ -59,6 +69,6 @@ class PacketDesk {
   }
 
   private @Nullable String holder(@Nullable Task task) {
-    return task == null || task.state() == Task.State.DECIDED ? null : task.holder(clock.instant());
+    return task == null || task.state() != Task.State.OPEN ? null : task.holder(clock.instant());
   }
 }

@@ -24,7 +24,7 @@ class QueueDesk {
 
   private static final int SHOWN = 200;
   private static final List<String> OUTCOMES =
-      List.of("certain", "doubtful", "conflict", "missing");
+      List.of("certain", "chosen", "doubtful", "conflict", "missing");
 
   private final Tasks tasks;
   private final Clock clock;

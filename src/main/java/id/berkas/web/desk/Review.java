@@ -4,6 +4,7 @@ import id.berkas.archive.ArchiveFile;
 import id.berkas.classification.Documents;
 import id.berkas.completeness.Checklist;
 import id.berkas.document.Packet;
+import id.berkas.document.Page;
 import id.berkas.matching.Candidate;
 import id.berkas.matching.Evidence;
 import id.berkas.matching.Match;
@@ -96,6 +97,21 @@ record Review(
             .findFirst()
             .map(other -> "/packets/" + other.packet().id() + place)
             .orElse(place);
+  }
+
+  /** The page before which an alarm asks for a new packet; null when the alarm is another. */
+  public @Nullable String splitPage(String alarm) {
+    return sheets.stream()
+        .map(Sheet::page)
+        .filter(page -> alarm.equals("separator-probably-missing:" + page.number()))
+        .map(Page::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A person's word about whose it is; null when nobody has said so. */
+  public Match.@Nullable Chosen chosen() {
+    return match instanceof Match.Chosen chosen ? chosen : null;
   }
 
   /** The number of a page inside whatever batch it is of. */

@@ -97,10 +97,7 @@ class Reviews {
   }
 
   private List<Sheet> sheets(Packet packet, @Nullable Match match, @Nullable Documents documents) {
-    List<Page> own =
-        pages.ofBatch(packet.batch()).stream()
-            .filter(page -> packet.id().equals(page.packet()))
-            .toList();
+    List<Page> own = pages.in(packet.id());
     List<Place> places = places(own, match, documents);
     return own.stream()
         .map(page -> Sheet.of(page, places, foreign(page, match), types(page, documents)))
