@@ -75,6 +75,10 @@ final class Assembly {
     List<Anchor> anchors = new ArrayList<>(first.anchors());
     anchors.addAll(next.anchors());
     return new FoundDocument(
-        first.type(), pages, Math.min(first.confidence(), next.confidence()), anchors);
+        first.type(),
+        pages,
+        Math.min(first.confidence(), next.confidence()),
+        anchors,
+        first.model() == null ? next.model() : first.model());
   }
 }

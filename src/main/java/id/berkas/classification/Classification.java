@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,19 @@ public class Classification {
   private final Pages pages;
   private final ContentStore store;
   private final DocumentCatalogue catalogue;
+  private final Optional<SecondOpinions> opinions;
 
-  Classification(Packets packets, Pages pages, ContentStore store, DocumentCatalogue catalogue) {
+  Classification(
+      Packets packets,
+      Pages pages,
+      ContentStore store,
+      DocumentCatalogue catalogue,
+      Optional<SecondOpinions> opinions) {
     this.packets = packets;
     this.pages = pages;
     this.store = store;
     this.catalogue = catalogue;
+    this.opinions = opinions;
   }
 
   /** Keeps what the packet's pages hold; a second run replaces the first. */
@@ -49,12 +57,16 @@ public class Classification {
     Documents documents =
         new HandTypes(now)
             .applied(
-                new PacketReader(now).read(ref.packet(), read),
+                new PacketReader(now, opinion()).read(ref.packet(), read),
                 filed.stream().map(Page::id).toList(),
                 byHand);
     packets.keepFinding(ref.packet(), Documents.FINDING, documents);
     packets.move(ref.packet(), PacketState.CLASSIFIED);
     return ref;
+  }
+
+  private SecondOpinion opinion() {
+    return opinions.map(SecondOpinions::current).orElse(SecondOpinion.NONE);
   }
 
   private PageWords words(Page page) {

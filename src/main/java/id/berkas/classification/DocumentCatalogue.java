@@ -64,6 +64,11 @@ public final class DocumentCatalogue {
     return find(code).map(DocumentType::nameEn).orElse(code);
   }
 
+  /** What papers of each type say, in the order of the catalogue. */
+  public List<TypeWording> wordings() {
+    return types().stream().map(TypeWording::of).toList();
+  }
+
   Optional<DocumentType> find(String code) {
     return list.get().find(code);
   }

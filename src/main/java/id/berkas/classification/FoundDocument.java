@@ -1,6 +1,7 @@
 package id.berkas.classification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of pages, or part of a page, of one document type.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param pages page ids in order; a page may belong to several documents
  * @param confidence 0 to 1
  * @param anchors what it was recognised by; empty for pictures and {@link #UNKNOWN}
+ * @param model version of the learned model that told it; null when the catalogue did
  */
 public record FoundDocument(
-    String type, List<String> pages, double confidence, List<Anchor> anchors) {
+    String type,
+    List<String> pages,
+    double confidence,
+    List<Anchor> anchors,
+    @Nullable Integer model) {
 
   /** The type of what no type of the catalogue explains. */
   public static final String UNKNOWN = "UNKNOWN";
@@ -19,6 +25,11 @@ public record FoundDocument(
   public FoundDocument {
     pages = List.copyOf(pages);
     anchors = List.copyOf(anchors);
+  }
+
+  /** A document told by the catalogue. */
+  public FoundDocument(String type, List<String> pages, double confidence, List<Anchor> anchors) {
+    this(type, pages, confidence, anchors, null);
   }
 
   static FoundDocument unknown(String page) {

@@ -34,9 +34,8 @@ final class HandTypes {
                 document.type(),
                 left,
                 document.confidence(),
-                document.anchors().stream()
-                    .filter(anchor -> left.contains(anchor.page()))
-                    .toList()));
+                document.anchors().stream().filter(anchor -> left.contains(anchor.page())).toList(),
+                document.model()));
       }
     }
     inOrder(pages, types).forEach((page, type) -> add(documents, before(pages, page), page, type));

@@ -7,11 +7,12 @@ import java.util.Locale;
  * Letters and digits reduced to what survives recognition: no spaces, no signs, no case, and one
  * character for those that are read for each other (O0Q, I1L|, S5, B8, Z2, G6).
  */
-final class Letters {
+public final class Letters {
 
   private Letters() {}
 
-  static String fold(String text) {
+  /** The letters and digits alone, those that are read for each other as one. */
+  public static String fold(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     if (plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return "";

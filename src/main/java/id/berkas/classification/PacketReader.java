@@ -12,11 +12,18 @@ public final class PacketReader {
 
   private final DocumentCatalogue catalogue;
   private final PageClassifier classifier;
+  private final Advice advice;
 
-  /** A reader by the catalogue as it is now. */
+  /** A reader by the anchors of the catalogue alone, as it is now. */
   public PacketReader(DocumentCatalogue catalogue) {
+    this(catalogue, SecondOpinion.NONE);
+  }
+
+  /** A reader by the catalogue as it is now, with somebody to ask where that does not suffice. */
+  public PacketReader(DocumentCatalogue catalogue, SecondOpinion opinion) {
     this.catalogue = catalogue.asOfNow();
     this.classifier = new PageClassifier(this.catalogue);
+    this.advice = new Advice(this.catalogue, opinion);
   }
 
   /**
@@ -30,11 +37,18 @@ public final class PacketReader {
     for (ReadPage page : pages) {
       PageContents read = classifier.read(page);
       boolean first = contents.isEmpty() || page.startsDocument();
-      contents.add(first ? read : continued(page, read, contents.getLast()));
+      contents.add(advised(page, first ? read : continued(page, read, contents.getLast())));
     }
     Set<String> starts =
         pages.stream().filter(ReadPage::startsDocument).map(ReadPage::page).collect(toSet());
     return Assembly.of(packet, contents, starts, catalogue);
+  }
+
+  private PageContents advised(ReadPage page, PageContents read) {
+    return advice
+        .against(read.documents(), page)
+        .map(document -> classifier.readAs(document, page))
+        .orElse(read);
   }
 
   private PageContents continued(ReadPage page, PageContents read, PageContents before) {

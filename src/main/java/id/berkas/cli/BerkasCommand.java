@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       RegistrationsCommand.class,
       CoverSheetsCommand.class,
       LedgerCommand.class,
+      ClassifierCommand.class,
       BenchCommand.class
     })
 public final class BerkasCommand {

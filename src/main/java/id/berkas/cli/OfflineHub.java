@@ -1,5 +1,6 @@
 package id.berkas.cli;
 
+import id.berkas.correction.Examples;
 import id.berkas.ledger.LedgerCheck;
 import id.berkas.registration.RegistrationImport;
 import id.berkas.registration.Registrations;
@@ -21,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** Database and store of a data folder on which no hub runs, for commands that need no more. */
 final class OfflineHub {
@@ -70,10 +72,12 @@ final class OfflineHub {
     "id.berkas.hold",
     "id.berkas.registration",
     "id.berkas.classification",
+    "id.berkas.learning",
     "id.berkas.matching",
     "id.berkas.completeness",
     "id.berkas.ledger"
   })
+  @Import(Examples.class)
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -4,6 +4,8 @@ import id.berkas.completeness.WorkersAsked;
 import id.berkas.completeness.WorkersTold;
 import id.berkas.document.Json;
 import id.berkas.hub.BrokerAddress;
+import id.berkas.learning.ClassifierOrder;
+import id.berkas.learning.ClassifierReply;
 import id.berkas.ledger.LedgerReport;
 import id.berkas.ledger.LedgerRequest;
 import id.berkas.registration.RegistrationOrder;
@@ -42,6 +44,11 @@ final class RunningHub {
   /** The workers of a company's registration as the running hub has them. */
   static WorkersTold workers(Path data, WorkersAsked asked) {
     return ask(data, "registrations.workers", asked, WorkersTold.class);
+  }
+
+  /** The learned classifier as the running hub has it. */
+  static ClassifierReply classifier(Path data, ClassifierOrder order) {
+    return ask(data, "classifier.asked", order, ClassifierReply.class);
   }
 
   private static <T> T ask(Path data, String queue, Object question, Class<T> answer) {

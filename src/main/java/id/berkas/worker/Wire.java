@@ -12,6 +12,8 @@ import id.berkas.imaging.LookJob;
 import id.berkas.imaging.LookResult;
 import id.berkas.imaging.Survey;
 import id.berkas.imaging.SurveyJob;
+import id.berkas.learning.ClassifierOrder;
+import id.berkas.learning.ClassifierReply;
 import id.berkas.ledger.LedgerReport;
 import id.berkas.ledger.LedgerRequest;
 import id.berkas.recognition.ReadJob;
@@ -54,6 +56,8 @@ public final class Wire {
               RegistrationReply.class,
               WorkersAsked.class,
               WorkersTold.class,
+              ClassifierOrder.class,
+              ClassifierReply.class,
               DecoderReport.class)
           .stream()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -13,6 +13,7 @@
       "recognition",
       "archive",
       "ledger",
+      "learning",
       "registration",
       "completeness"
     })

@@ -28,6 +28,7 @@ class FencesTest {
         only("com.google.zxing", "imaging"),
         only("org.apache.camel", "intake", "hub"),
         only("jakarta.jms", "worker", "hub", "cli"),
+        only("opennlp", "learning"),
         only(
             "org.apache.pdfbox",
             "imaging",

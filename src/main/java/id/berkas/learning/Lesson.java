@@ -1,0 +1,10 @@
+package id.berkas.learning;
+
+import id.berkas.document.PageWords;
+
+/**
+ * A page of which it is known what it is.
+ *
+ * @param type code of the catalogue
+ */
+record Lesson(String type, PageWords words) {}
