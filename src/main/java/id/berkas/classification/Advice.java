@@ -1,9 +1,15 @@
 package id.berkas.classification;
 
+import id.berkas.classification.FoundDocument.Advised;
+import id.berkas.classification.SecondOpinion.Opinion;
 import java.util.List;
 import java.util.Optional;
 
-/** Weighs a second opinion against what the anchors said; the anchors are the first evidence. */
+/**
+ * Weighs a second opinion against what the anchors said; the anchors are the first evidence. It
+ * changes the type alone: the fields stay as the anchors had them read, so that nobody is matched
+ * by what a model believes.
+ */
 final class Advice {
 
   /** How sure the second opinion must be where the anchors say nothing. */
@@ -37,6 +43,16 @@ final class Advice {
         .filter(other -> other.confidence() >= (silent ? WHERE_SILENT : WHERE_DOUBTFUL))
         .filter(other -> !other.type().equals(first.type()))
         .filter(other -> !other.type().equals(FoundDocument.UNKNOWN))
-        .filter(other -> catalogue.knows(other.type()));
+        .filter(other -> catalogue.knows(other.type()))
+        .map(other -> found(page.page(), other, first.type()));
+  }
+
+  private static FoundDocument found(String page, Opinion other, String instead) {
+    return new FoundDocument(
+        other.type(),
+        List.of(page),
+        other.confidence(),
+        other.words(),
+        List.of(new Advised(page, other.model(), instead)));
   }
 }

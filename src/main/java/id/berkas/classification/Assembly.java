@@ -1,5 +1,6 @@
 package id.berkas.classification;
 
+import id.berkas.classification.FoundDocument.Advised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,11 +75,9 @@ final class Assembly {
     pages.addAll(next.pages());
     List<Anchor> anchors = new ArrayList<>(first.anchors());
     anchors.addAll(next.anchors());
+    List<Advised> advised = new ArrayList<>(first.advised());
+    advised.addAll(next.advised());
     return new FoundDocument(
-        first.type(),
-        pages,
-        Math.min(first.confidence(), next.confidence()),
-        anchors,
-        first.model() == null ? next.model() : first.model());
+        first.type(), pages, Math.min(first.confidence(), next.confidence()), anchors, advised);
   }
 }

@@ -1,38 +1,68 @@
 package id.berkas.classification;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run of pages, or part of a page, of one document type.
  *
- * @param type code of the catalogue, {@link #UNKNOWN} when nothing convinced
+ * @param type code of the catalogue, {@link #UNKNOWN} for what no type explains
  * @param pages page ids in order; a page may belong to several documents
  * @param confidence 0 to 1
  * @param anchors what it was recognised by; empty for pictures and {@link #UNKNOWN}
- * @param model version of the learned model that told it; null when the catalogue did
+ * @param advised pages of which a learned model told the type
  */
 public record FoundDocument(
     String type,
     List<String> pages,
     double confidence,
     List<Anchor> anchors,
-    @Nullable Integer model) {
+    List<Advised> advised) {
 
   /** The type of what no type of the catalogue explains. */
   public static final String UNKNOWN = "UNKNOWN";
 
+  /**
+   * A page whose type a learned model told.
+   *
+   * @param page page id
+   * @param model its version
+   * @param instead the type by the anchors of the catalogue
+   */
+  public record Advised(String page, int model, String instead) {}
+
   public FoundDocument {
     pages = List.copyOf(pages);
     anchors = List.copyOf(anchors);
+    advised = orNone(advised);
   }
 
   /** A document told by the catalogue. */
   public FoundDocument(String type, List<String> pages, double confidence, List<Anchor> anchors) {
-    this(type, pages, confidence, anchors, null);
+    this(type, pages, confidence, anchors, List.of());
   }
 
   static FoundDocument unknown(String page) {
     return new FoundDocument(UNKNOWN, List.of(page), 0, List.of());
+  }
+
+  /** A finding kept by an older program names no model. */
+  private static List<Advised> orNone(@Nullable List<Advised> advised) {
+    return advised == null ? List.of() : List.copyOf(advised);
+  }
+
+  /** The version of the model that told its type, if one did. */
+  public Optional<Integer> model() {
+    return advised.stream().map(Advised::model).findFirst();
+  }
+
+  /** Its type on one of its pages by the anchors of the catalogue alone. */
+  public String byAnchors(String page) {
+    return advised.stream()
+        .filter(told -> told.page().equals(page))
+        .map(Advised::instead)
+        .findFirst()
+        .orElse(type);
   }
 }

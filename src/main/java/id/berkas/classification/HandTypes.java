@@ -35,7 +35,7 @@ final class HandTypes {
                 left,
                 document.confidence(),
                 document.anchors().stream().filter(anchor -> left.contains(anchor.page())).toList(),
-                document.model()));
+                document.advised().stream().filter(told -> left.contains(told.page())).toList()));
       }
     }
     inOrder(pages, types).forEach((page, type) -> add(documents, before(pages, page), page, type));
@@ -72,7 +72,8 @@ final class HandTypes {
       if (open.type().equals(type) && open.pages().getLast().equals(before)) {
         List<String> longer = new ArrayList<>(open.pages());
         longer.add(page);
-        documents.set(i, new FoundDocument(type, longer, open.confidence(), open.anchors()));
+        documents.set(
+            i, new FoundDocument(type, longer, open.confidence(), open.anchors(), open.advised()));
         return;
       }
     }

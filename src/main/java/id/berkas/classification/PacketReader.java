@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the documents and fields of a packet from the words of its pages; needs no database. */
 public final class PacketReader {
@@ -37,17 +38,24 @@ public final class PacketReader {
     for (ReadPage page : pages) {
       PageContents read = classifier.read(page);
       boolean first = contents.isEmpty() || page.startsDocument();
-      contents.add(advised(page, first ? read : continued(page, read, contents.getLast())));
+      contents.add(first ? read : continued(page, read, contents.getLast()));
     }
     Set<String> starts =
         pages.stream().filter(ReadPage::startsDocument).map(ReadPage::page).collect(toSet());
-    return Assembly.of(packet, contents, starts, catalogue);
+    return Assembly.of(packet, advised(pages, contents), starts, catalogue);
+  }
+
+  /** Asks only when all pages are told, so that no page goes on with what a model said. */
+  private List<PageContents> advised(List<ReadPage> pages, List<PageContents> read) {
+    return IntStream.range(0, pages.size())
+        .mapToObj(i -> advised(pages.get(i), read.get(i)))
+        .toList();
   }
 
   private PageContents advised(ReadPage page, PageContents read) {
     return advice
         .against(read.documents(), page)
-        .map(document -> classifier.readAs(document, page))
+        .map(document -> new PageContents(read.page(), List.of(document), read.fields()))
         .orElse(read);
   }
 

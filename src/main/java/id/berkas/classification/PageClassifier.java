@@ -38,13 +38,6 @@ public final class PageClassifier {
     return new PageContents(page.page(), documents, fields(page, flow, documents));
   }
 
-  /** The same page when a second opinion told what it is, with every field it may carry. */
-  PageContents readAs(FoundDocument document, ReadPage page) {
-    List<FoundDocument> any = List.of(document, FoundDocument.unknown(page.page()));
-    return new PageContents(
-        page.page(), List.of(document), fields(page, Flow.of(page.words()), any));
-  }
-
   private List<Field> fields(ReadPage page, Flow flow, List<FoundDocument> documents) {
     List<String> types = documents.stream().map(FoundDocument::type).toList();
     return new FieldReader(catalogue, types).read(page.page(), flow.byRows());

@@ -1,5 +1,6 @@
 package id.berkas.classification;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody to ask what a page is where the anchors of the catalogue are silent or doubtful. */
@@ -10,8 +11,19 @@ public interface SecondOpinion {
   SecondOpinion NONE = page -> Optional.empty();
 
   /**
-   * What the page most likely is, with how sure that is and the words that spoke for it; nothing
-   * when there is too little to go by. It may name a type that the catalogue does not have.
+   * What a page may be.
+   *
+   * @param type a code, perhaps one that the catalogue does not have
+   * @param confidence 0 to 1
+   * @param words that spoke for it, the weightiest first
+   * @param model version of who says so
    */
-  Optional<FoundDocument> on(ReadPage page);
+  record Opinion(String type, double confidence, List<Anchor> words, int model) {
+    public Opinion {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** What the page most likely is; nothing when there is too little to go by. */
+  Optional<Opinion> on(ReadPage page);
 }

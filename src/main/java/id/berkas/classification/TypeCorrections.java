@@ -7,4 +7,12 @@ public interface TypeCorrections {
 
   /** Those that stand, one for the words of each page: the last that was said. */
   List<TypeCorrection> all();
+
+  /**
+   * Types told by the anchors on pages of packets that an officer decided about without objecting,
+   * the newest first; only pages that hold one document.
+   *
+   * @param most pages
+   */
+  List<TypeCorrection> confirmed(int most);
 }

@@ -35,7 +35,7 @@ final class ChecklistReader {
     return new Checklists(
         reader.editions,
         Agreement.read(root, words),
-        words.check("perhaps", "{document}"),
+        new Asks(words.check("perhaps", "{document}"), words.check("learned", "{document}")),
         Checklists.DEFAULT_FAMILY);
   }
 

@@ -25,13 +25,13 @@ public final class Checklists {
 
   private final List<Edition> editions;
   private final Agreement agreement;
-  private final Text perhaps;
+  private final Asks asks;
   private final String family;
 
-  Checklists(List<Edition> editions, Agreement agreement, Text perhaps, String family) {
+  Checklists(List<Edition> editions, Agreement agreement, Asks asks, String family) {
     this.editions = List.copyOf(editions);
     this.agreement = agreement;
-    this.perhaps = perhaps;
+    this.asks = asks;
     this.family = family;
   }
 
@@ -56,7 +56,7 @@ public final class Checklists {
           "no checklists of the edition '%s'; set berkas.checklists.edition to one of %s"
               .formatted(other, String.join(", ", families)));
     }
-    return new Checklists(editions, agreement, perhaps, other);
+    return new Checklists(editions, agreement, asks, other);
   }
 
   /** Compares a packet with its claim; no page is known to be foreign. */
@@ -85,7 +85,7 @@ public final class Checklists {
     for (Edition edition : editions) {
       Optional<Rule> rule = edition.rule(claim);
       if (edition.family().equals(family) && edition.holdsOn(day) && rule.isPresent()) {
-        return new Comparison(documents, claim, edition.name(), perhaps)
+        return new Comparison(documents, claim, edition.name(), asks)
             .with(rule.get(), contradictions);
       }
     }

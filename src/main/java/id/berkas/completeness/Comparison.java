@@ -12,22 +12,24 @@ import java.util.List;
 /** One packet against one rule. */
 final class Comparison {
 
+  private static final String DOCUMENT = "{document}";
+
   private final Documents documents;
   private final Claim claim;
   private final String edition;
-  private final Text perhaps;
+  private final Asks asks;
   private final List<Line> lines = new ArrayList<>();
   private final List<Missing> missing = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
 
   /**
-   * @param perhaps how an officer is told of a document that may be needed, with {@code {document}}
+   * @param asks how an officer is asked to look
    */
-  Comparison(Documents documents, Claim claim, String edition, Text perhaps) {
+  Comparison(Documents documents, Claim claim, String edition, Asks asks) {
     this.documents = documents;
     this.claim = claim;
     this.edition = edition;
-    this.perhaps = perhaps;
+    this.asks = asks;
   }
 
   Checklist with(Rule rule, List<Contradiction> contradictions) {
@@ -64,6 +66,10 @@ final class Comparison {
       requirement
           .checks()
           .forEach(text -> checks.add(check(text, requirement.source(), line.pages())));
+      if (onlyLearned(line)) {
+        Text text = asks.learned().with(DOCUMENT, requirement.ask());
+        checks.add(check(text, requirement.source(), line.pages()));
+      }
     } else if (asked == Truth.YES) {
       lines.add(line);
       missing.add(
@@ -74,13 +80,16 @@ final class Comparison {
               rule,
               requirement.source()));
     } else {
-      checks.add(
-          new Check(
-              perhaps.indonesian().replace("{document}", requirement.ask().indonesian()),
-              perhaps.english().replace("{document}", requirement.ask().english()),
-              requirement.source(),
-              List.of()));
+      Text text = asks.perhaps().with(DOCUMENT, requirement.ask());
+      checks.add(check(text, requirement.source(), List.of()));
     }
+  }
+
+  /** Whether nothing but a learned model says that the document is there. */
+  private boolean onlyLearned(Line line) {
+    return documents.documents().stream()
+        .filter(document -> document.type().equals(line.found()))
+        .allMatch(document -> document.model().isPresent());
   }
 
   private static Check check(Text text, String source, List<String> pages) {

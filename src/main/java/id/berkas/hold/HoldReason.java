@@ -105,6 +105,10 @@ public enum HoldReason {
       Owner.ADMINISTRATOR,
       "Berkas katalog ini ditolak; yang lama tetap berlaku. Perbaiki baris yang disebut lalu simpan.",
       "This catalogue file was refused; the former one stays in force. Correct the line named and save it."),
+  BAD_MODEL(
+      Owner.ADMINISTRATOR,
+      "Model jenis dokumen ini tidak dapat dibaca; yang sebelumnya tetap berlaku. Pilih yang lain dengan `berkas classifier use` atau latih lagi.",
+      "This model of document types cannot be read; the former one stays in force. Choose another with `berkas classifier use`, or train again."),
   FAILED(
       Owner.ADMINISTRATOR,
       "Langkah ini gagal karena kesalahan program. Coba lagi; bila terulang, hubungi pengelola.",

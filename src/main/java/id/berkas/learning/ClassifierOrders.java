@@ -5,11 +5,18 @@ import id.berkas.learning.Outcome.Refused;
 import id.berkas.learning.Outcome.TooFew;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Answers commands about the learned classifier. */
 @Component("classifierOrders")
 public class ClassifierOrders {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClassifierOrders.class);
+
+  /** Who trains when nobody asked. */
+  private static final String BY_ITSELF = "berkas";
 
   private final Training training;
   private final Models models;
@@ -28,11 +35,26 @@ public class ClassifierOrders {
     };
   }
 
+  /** Trains if officers corrected enough since the last time; what came of it is listed. */
+  public void trainWhenDue() {
+    if (training.isDue()) {
+      said(training.train(BY_ITSELF)).lines().forEach(LOG::info);
+    }
+  }
+
   private ClassifierReply use(int version, String who) {
     if (version != Models.NONE && !models.has(version)) {
       return ClassifierReply.refusal(
           "There is no model %d: `berkas classifier list` shows them, 0 is none."
               .formatted(version));
+    }
+    try {
+      if (version != Models.NONE) {
+        models.load(version);
+      }
+    } catch (UnreadableModelException e) {
+      return ClassifierReply.refusal(
+          e.getMessage() + " What is in force stays so: choose another or train again.");
     }
     models.use(version, who);
     return ClassifierReply.done(
@@ -82,7 +104,7 @@ public class ClassifierOrders {
 
   private static String line(TrainedModel model) {
     Comparison figures = model.figures();
-    return "%s by %s; %d corrections and %d seeds; on %d held back macro F1 %s, predecessor %s, anchors alone %s"
+    return "%s by %s; %d pages of officers and %d seeds; on %d held back macro F1 %s, predecessor %s, anchors alone %s"
         .formatted(
             model.at(),
             model.who(),

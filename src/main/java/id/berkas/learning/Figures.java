@@ -22,9 +22,30 @@ record Figures(double macroF1, Map<String, OfType> types) {
    * One type.
    *
    * @param pages known pages of it
+   * @param right how many of them were told so
    * @param f1 harmonic mean of precision and recall
    */
-  record OfType(int pages, double f1) {}
+  record OfType(int pages, int right, double f1) {
+
+    static final OfType NONE = new OfType(0, 0, 0);
+
+    private static final double Z = 1.959964;
+
+    double recall() {
+      return pages == 0 ? 0 : (double) right / pages;
+    }
+
+    /** Lower end of the interval that holds the true recall 95 times in 100 (Wilson 1927). */
+    double leastRecall() {
+      if (pages == 0) {
+        return 0;
+      }
+      double p = recall();
+      double middle = p + Z * Z / (2.0 * pages);
+      double reach = Z * Math.sqrt(p * (1 - p) / pages + Z * Z / (4.0 * pages * pages));
+      return Math.max(0, (middle - reach) / (1 + Z * Z / pages));
+    }
+  }
 
   private record Told(String truth, String told) {}
 
@@ -44,8 +65,9 @@ record Figures(double macroF1, Map<String, OfType> types) {
   private static OfType of(String type, List<Told> told) {
     int pages = (int) told.stream().filter(t -> t.truth().equals(type)).count();
     long said = told.stream().filter(t -> t.told().equals(type)).count();
-    long right = told.stream().filter(t -> t.told().equals(type) && t.truth().equals(type)).count();
-    return new OfType(pages, 2.0 * right / (pages + said));
+    int right =
+        (int) told.stream().filter(t -> t.told().equals(type) && t.truth().equals(type)).count();
+    return new OfType(pages, right, 2.0 * right / (pages + said));
   }
 
   @Override

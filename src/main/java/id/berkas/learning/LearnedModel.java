@@ -1,7 +1,6 @@
 package id.berkas.learning;
 
 import id.berkas.classification.Anchor;
-import id.berkas.classification.FoundDocument;
 import id.berkas.classification.ReadPage;
 import id.berkas.classification.SecondOpinion;
 import id.berkas.document.Word;
@@ -37,11 +36,17 @@ final class LearnedModel implements SecondOpinion {
     this.model = model;
   }
 
+  /**
+   * A kept model.
+   *
+   * @throws UnreadableModelException when the bytes are none
+   */
   static LearnedModel of(int version, byte[] bytes) {
     try {
       return new LearnedModel(version, new DoccatModel(new ByteArrayInputStream(bytes)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("model %d cannot be read".formatted(version), e);
+    } catch (IOException | RuntimeException e) {
+      // The reader of a damaged model throws whatever its bytes happen to lead to.
+      throw new UnreadableModelException(version, e);
     }
   }
 
@@ -60,7 +65,7 @@ final class LearnedModel implements SecondOpinion {
   }
 
   @Override
-  public Optional<FoundDocument> on(ReadPage page) {
+  public Optional<Opinion> on(ReadPage page) {
     PageFeatures features = PageFeatures.of(page.words());
     if (features.words().size() < LEAST_WORDS) {
       return Optional.empty();
@@ -71,12 +76,8 @@ final class LearnedModel implements SecondOpinion {
     String type = categorizer.getBestCategory(odds);
     int index = categorizer.getIndex(type);
     return Optional.of(
-        new FoundDocument(
-            type,
-            List.of(page.page()),
-            odds[index],
-            reasons(page.page(), features, categorizer, index),
-            version));
+        new Opinion(
+            type, odds[index], reasons(page.page(), features, categorizer, index), version));
   }
 
   private record Reason(String word, double weight) {}

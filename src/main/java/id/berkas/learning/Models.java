@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +70,30 @@ class Models {
         .update();
   }
 
-  int inForce() {
-    return sql.sql("select version from type_model_use order by id desc limit 1")
-        .query(Integer.class)
+  /**
+   * The last choice of a model.
+   *
+   * @param id grows with each choice
+   * @param version {@link #NONE} for none
+   */
+  record Use(long id, int version) {}
+
+  Use lastUse() {
+    return sql.sql("select id, version from type_model_use order by id desc limit 1")
+        .query((row, n) -> new Use(row.getLong("id"), row.getInt("version")))
         .optional()
-        .orElse(NONE);
+        .orElse(new Use(0, NONE));
+  }
+
+  int inForce() {
+    return lastUse().version();
+  }
+
+  /** The versions that were chosen, the last first. */
+  List<Integer> used() {
+    return sql.sql("select version from type_model_use order by id desc")
+        .query(Integer.class)
+        .list();
   }
 
   /** All of them, newest first. */
@@ -87,12 +107,27 @@ class Models {
     return all().stream().anyMatch(model -> model.version() == version);
   }
 
-  Optional<LearnedModel> load(int version) {
-    return sql.sql("select model from type_model where version = :version")
-        .param("version", version)
-        .query(String.class)
-        .optional()
-        .map(text -> LearnedModel.of(version, Base64.getDecoder().decode(text)));
+  /**
+   * A kept model, ready to answer.
+   *
+   * @throws UnreadableModelException when it was damaged
+   */
+  LearnedModel load(int version) {
+    String text =
+        sql.sql("select model from type_model where version = :version")
+            .param("version", version)
+            .query(String.class)
+            .single();
+    try {
+      return LearnedModel.of(version, Base64.getDecoder().decode(text));
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableModelException(version, e);
+    }
+  }
+
+  /** When the last training ended. */
+  Optional<Instant> lastTraining() {
+    return all().stream().map(TrainedModel::at).findFirst();
   }
 
   private static TrainedModel model(ResultSet row, int n) throws SQLException {

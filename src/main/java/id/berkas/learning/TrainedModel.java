@@ -7,9 +7,9 @@ import java.util.List;
  * A model as it is kept.
  *
  * @param version 1, 2, ...
- * @param corrections pages it learned from that officers corrected
+ * @param corrections pages it learned from that officers corrected, or saw and left as they were
  * @param seeds pages it learned from that the catalogue gave
- * @param heldBack corrected pages it was examined on
+ * @param heldBack such pages it was examined on
  * @param objections why it was refused; empty when it was not
  */
 record TrainedModel(

@@ -8,6 +8,7 @@ import id.berkas.classification.SecondOpinion;
 import id.berkas.classification.TypeCorrection;
 import id.berkas.classification.TypeCorrections;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Trains a model from the corrections and puts it into force if it is no worse than what it would
- * replace, on corrections that no model ever learns from.
+ * replace, on pages that no model ever learns from.
  */
 @Component
 class Training {
@@ -25,6 +26,12 @@ class Training {
   static final int LEAST_CORRECTIONS = 40;
 
   static final int LEAST_HELD_BACK = 8;
+
+  /** Fewer new corrections would change little. */
+  static final int LEAST_NEW = 20;
+
+  /** Pages that officers left as they were: without them only what went wrong would be examined. */
+  static final int MOST_CONFIRMED = 2000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Training.class);
   private static final String PAGE = "page";
@@ -51,18 +58,26 @@ class Training {
     this.clock = clock;
   }
 
+  /** Whether enough was corrected since the last training for another one. */
+  boolean isDue() {
+    Instant last = models.lastTraining().orElse(Instant.EPOCH);
+    return corrections.all().stream().filter(said -> said.at().isAfter(last)).count() >= LEAST_NEW;
+  }
+
   /** Trains, examines and keeps a model. */
   synchronized Outcome train(String who) {
     DocumentCatalogue now = catalogue.asOfNow();
-    List<TypeCorrection> all = corrections.all();
-    List<Lesson> learned = lessons.of(all.stream().filter(c -> !HeldBack.is(c)).toList(), now);
-    List<Lesson> heldBack = lessons.of(all.stream().filter(HeldBack::is).toList(), now);
+    List<TypeCorrection> corrected = corrections.all();
+    List<Lesson> learned = lessons.of(taught(corrected), now);
+    List<Lesson> heldBack = lessons.of(heldBack(corrected), now);
     if (learned.size() + heldBack.size() < LEAST_CORRECTIONS || heldBack.size() < LEAST_HELD_BACK) {
       return new Outcome.TooFew(learned.size() + heldBack.size(), heldBack.size());
     }
+    List<TypeCorrection> confirmed = corrections.confirmed(MOST_CONFIRMED);
+    learned = joined(learned, lessons.of(taught(confirmed), now));
+    heldBack = joined(heldBack, lessons.of(heldBack(confirmed), now));
     List<Lesson> seeds = Seeds.of(now);
-    List<Lesson> taught = new ArrayList<>(seeds);
-    taught.addAll(learned);
+    List<Lesson> taught = joined(seeds, learned);
     LearnedModel model = Teacher.teach(models.nextVersion(), taught);
     Comparison figures = compare(model, heldBack, now);
     TrainedModel kept =
@@ -78,6 +93,20 @@ class Training {
     models.keep(kept, model.bytes());
     LOG.info("model {} trained: {}", kept.version(), kept.refused() ? "refused" : "in force");
     return kept.refused() ? new Outcome.Refused(kept) : new Outcome.InForce(kept);
+  }
+
+  private static List<TypeCorrection> taught(List<TypeCorrection> said) {
+    return said.stream().filter(correction -> !HeldBack.is(correction)).toList();
+  }
+
+  private static List<TypeCorrection> heldBack(List<TypeCorrection> said) {
+    return said.stream().filter(HeldBack::is).toList();
+  }
+
+  private static List<Lesson> joined(List<Lesson> some, List<Lesson> more) {
+    List<Lesson> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private Comparison compare(LearnedModel model, List<Lesson> heldBack, DocumentCatalogue now) {

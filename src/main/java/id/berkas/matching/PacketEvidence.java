@@ -2,7 +2,6 @@ package id.berkas.matching;
 
 import id.berkas.classification.Documents;
 import id.berkas.classification.Field;
-import id.berkas.classification.FoundDocument;
 import id.berkas.document.Barcode;
 import id.berkas.document.PacketOpening;
 import java.util.ArrayList;
@@ -64,7 +63,8 @@ public record PacketEvidence(
     return new PacketEvidence(packet, opening, pages, codes);
   }
 
+  /** By the anchors alone: whom a packet belongs to never rests on what a model believes. */
   private static Set<String> types(Documents documents, String page) {
-    return documents.on(page).map(FoundDocument::type).collect(Collectors.toSet());
+    return documents.on(page).map(found -> found.byAnchors(page)).collect(Collectors.toSet());
   }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.berkas.classification.DocumentCatalogue;
 import id.berkas.classification.Documents;
 import id.berkas.classification.FoundDocument;
+import id.berkas.classification.FoundDocument.Advised;
 import id.berkas.completeness.Checklist.Missing;
 import id.berkas.registration.Program;
 import id.berkas.registration.Registration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,24 @@ class ClaimsLackDocumentsTest {
               assertThat(missing.textEn()).isNotEqualTo(missing.type());
               assertThat(missing.source()).isNotBlank();
             });
+  }
+
+  @Test
+  void aDocumentThatOnlyTheLearnedModelKnowsIsFoundButMustBeLookedAt() {
+    Documents read = packet("KPJ", "KTP", "KK", "TABUNGAN", "F5");
+    List<FoundDocument> found = new ArrayList<>(read.documents());
+    Advised advised = new Advised("B.PAKLARING", 3, FoundDocument.UNKNOWN);
+    found.add(
+        new FoundDocument("PAKLARING", List.of(advised.page()), 0.9, List.of(), List.of(advised)));
+    Checklist checklist =
+        checklists.check(
+            new Documents(read.packet(), found, List.of()),
+            claim(Program.JHT, "MENGUNDURKAN_DIRI"),
+            TODAY);
+    assertThat(checklist.missing()).isEmpty();
+    assertThat(checklist.checks())
+        .filteredOn(check -> check.pages().contains("B.PAKLARING"))
+        .anyMatch(check -> check.textEn().startsWith("Only the learned model knows it"));
   }
 
   @Test
