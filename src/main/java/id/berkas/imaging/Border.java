@@ -11,7 +11,11 @@ final class Border {
   /** At 150 dpi: how far the lid shows beside a sheet that was fed at the largest slant. */
   private static final int DEEPEST = 210;
 
+  /** Of the picture's smaller side: a picture of a card alone has no lid as broad as the card. */
+  private static final double DEEPEST_SHARE = 0.17;
+
   private final Ink ink;
+  private final int deepest;
   private final boolean[] rest;
   private int[] waiting = new int[4096];
   private int count;
@@ -19,6 +23,7 @@ final class Border {
   private Border(Ink ink) {
     this.ink = ink;
     this.rest = ink.dark().clone();
+    this.deepest = (int) Math.min(DEEPEST, DEEPEST_SHARE * Math.min(ink.width(), ink.height()));
   }
 
   /** The ink that does not hang together with the edge of the picture. */
@@ -63,6 +68,6 @@ final class Border {
   }
 
   private boolean tooDeep(int x, int y) {
-    return Math.min(Math.min(x, ink.width() - 1 - x), Math.min(y, ink.height() - 1 - y)) > DEEPEST;
+    return Math.min(Math.min(x, ink.width() - 1 - x), Math.min(y, ink.height() - 1 - y)) > deepest;
   }
 }

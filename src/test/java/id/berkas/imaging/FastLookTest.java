@@ -261,6 +261,15 @@ class FastLookTest extends AtADesk {
   }
 
   @Test
+  void aPhotographThatFillsAPictureOfItsOwnIsNoLid() {
+    Paper card =
+        Paper.sheet(1012, 638, BufferedImage.TYPE_BYTE_GRAY)
+            .picture(new BufferedImage(500, 638, BufferedImage.TYPE_BYTE_GRAY), 0, 0);
+
+    assertThat(desk.look(card.noisy(4).image()).blank()).isLessThan(0.5);
+  }
+
+  @Test
   void aFormInsideAFrameKeepsItsSlant() {
     Paper page = Paper.a4().text("Serif");
     for (int side = 0; side < 4; side++) {
