@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
 /** ImageIO's readers, the better one first, with the size checked before the pixels are read. */
@@ -42,9 +43,15 @@ final class Decoders {
     return chosen;
   }
 
+  /** Bits of one pixel; colours where the reader cannot say before it reads. */
+  private static int depth(ImageReader reader, int index) throws IOException {
+    ImageTypeSpecifier type = reader.getRawImageType(index);
+    return type == null ? Pixels.COLOUR_BITS : type.getColorModel().getPixelSize();
+  }
+
   /** Reads one image of an opened reader. */
   static BufferedImage read(ImageReader reader, int index, PageLimits limits) throws IOException {
-    Pixels.check(reader.getWidth(index), reader.getHeight(index), limits);
+    Pixels.check(reader.getWidth(index), reader.getHeight(index), depth(reader, index), limits);
     BufferedImage image = reader.read(index);
     if (image == null) {
       throw new HoldException(HoldReason.DAMAGED, "the decoder gave no image");

@@ -37,6 +37,7 @@ final class PdfDrawing extends PDFRenderer {
     Pixels.check(
         Math.max(1, (long) (box.getWidth() * scale)),
         Math.max(1, (long) (box.getHeight() * scale)),
+        Pixels.COLOUR_BITS,
         limits);
     try (PDDocument view = new OnePage(document, page)) {
       PdfDrawing drawing = new PdfDrawing(view);

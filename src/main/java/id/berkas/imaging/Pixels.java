@@ -10,6 +10,9 @@ import java.awt.image.ColorModel;
 /** The kinds of pixels a stored page may have, and how many. */
 final class Pixels {
 
+  /** Of a pixel of red, green and blue. */
+  static final int COLOUR_BITS = 24;
+
   private Pixels() {}
 
   /**

@@ -30,7 +30,7 @@ class LimitsTest extends AtADesk {
 
   private static final int MIB = 1 << 20;
   private static final PageLimits TIGHT =
-      new PageLimits(100, 80_000_000L, 60, 5, 8L * MIB, 16L * MIB, Passwords.NONE);
+      new PageLimits(100, 80_000_000L, 60, 5, 8L * MIB, 32L * MIB, Passwords.NONE);
 
   private void assertRefused(byte[] file, HoldReason reason) {
     assertThat(desk.look(file, TIGHT))
@@ -164,13 +164,25 @@ class LimitsTest extends AtADesk {
   @Test
   void pixelsThatTakeMoreMemoryThanTheProfileAllowsAreRefused() {
     byte[] tiff =
-        TiffBytes.page(2000, 2000, new byte[100])
+        TiffBytes.page(3000, 3000, new byte[100])
             .tag(258, 16, 16, 16)
             .tag(262, 2)
             .tag(277, 3)
             .bytes();
 
     assertRefused(tiff, HoldReason.TOO_MANY_PIXELS);
+  }
+
+  @Test
+  void coloursTakeMoreMemoryThanGrayInAnyKindOfFile() {
+    BufferedImage gray = Paper.sheet(3600, 3600, BufferedImage.TYPE_BYTE_GRAY).image();
+    BufferedImage colour = Paper.sheet(3600, 3600, BufferedImage.TYPE_3BYTE_BGR).image();
+
+    assertThat(desk.look(Scans.png(gray), TIGHT)).isInstanceOf(LookResult.Looked.class);
+    assertThat(desk.look(Scans.pdf(Scans.jpegPage(gray, 0)), TIGHT))
+        .isInstanceOf(LookResult.Looked.class);
+    assertRefused(Scans.png(colour), HoldReason.TOO_MANY_PIXELS);
+    assertRefused(Scans.pdf(Scans.jpegPage(colour, 0)), HoldReason.TOO_MANY_PIXELS);
   }
 
   @Test
