@@ -13,6 +13,7 @@
       "inspect",
       "separation",
       "classification",
+      "learning",
       "registration",
       "matching",
       "completeness",

@@ -1,5 +1,6 @@
 package id.berkas.classification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages page ids in order; a page may belong to several documents
  * @param confidence 0 to 1
  * @param anchors what it was recognised by; empty for pictures and {@link #UNKNOWN}
- * @param advised pages of which a learned model told the type
+ * @param advised what a learned model said of its pages
  */
 public record FoundDocument(
     String type,
@@ -24,13 +25,14 @@ public record FoundDocument(
   public static final String UNKNOWN = "UNKNOWN";
 
   /**
-   * A page whose type a learned model told.
+   * What a learned model said of a page where the anchors of the catalogue were silent or doubtful.
    *
    * @param page page id
    * @param model its version
-   * @param instead the type by the anchors of the catalogue
+   * @param anchored the type by the anchors, which stands where they were only doubtful
+   * @param told the type by the model, which stands where they were silent
    */
-  public record Advised(String page, int model, String instead) {}
+  public record Advised(String page, int model, String anchored, String told) {}
 
   public FoundDocument {
     pages = List.copyOf(pages);
@@ -54,15 +56,29 @@ public record FoundDocument(
 
   /** The version of the model that told its type, if one did. */
   public Optional<Integer> model() {
-    return advised.stream().map(Advised::model).findFirst();
+    return advised.stream()
+        .filter(said -> said.told().equals(type))
+        .map(Advised::model)
+        .findFirst();
+  }
+
+  /** Where a model takes a page for something else. */
+  public Optional<Advised> doubt() {
+    return advised.stream().filter(said -> !said.told().equals(type)).findFirst();
   }
 
   /** Its type on one of its pages by the anchors of the catalogue alone. */
   public String byAnchors(String page) {
     return advised.stream()
-        .filter(told -> told.page().equals(page))
-        .map(Advised::instead)
+        .filter(said -> said.page().equals(page))
+        .map(Advised::anchored)
         .findFirst()
         .orElse(type);
+  }
+
+  FoundDocument doubted(Advised otherwise) {
+    List<Advised> all = new ArrayList<>(advised);
+    all.add(otherwise);
+    return new FoundDocument(type, pages, confidence, anchors, all);
   }
 }

@@ -54,7 +54,7 @@ public final class PacketReader {
 
   private PageContents advised(ReadPage page, PageContents read) {
     return advice
-        .against(read.documents(), page)
+        .on(read.documents(), page)
         .map(document -> new PageContents(read.page(), List.of(document), read.fields()))
         .orElse(read);
   }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       BenchMatchingCommand.class,
       BenchReadingCommand.class,
       BenchNumbersCommand.class,
-      BenchMemoryCommand.class
+      BenchMemoryCommand.class,
+      BenchTypesCommand.class
     },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {

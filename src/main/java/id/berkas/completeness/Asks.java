@@ -6,5 +6,6 @@ package id.berkas.completeness;
  *
  * @param perhaps it depends on something unknown whether the document is needed
  * @param learned only a learned model says that the document is there
+ * @param doubted the anchors only just convinced, and a learned model takes it for another
  */
-record Asks(Text perhaps, Text learned) {}
+record Asks(Text perhaps, Text learned, Text doubted) {}

@@ -15,6 +15,7 @@ final class ChecklistReader {
 
   private static final Set<String> TOP =
       Set.of("sources", "texts", "checks", "substitutes", "agreement", "sets", "editions");
+  private static final String DOCUMENT = "{document}";
   private static final Set<String> EDITION = Set.of("name", "family", "effective", "checklists");
 
   private final RuleReader rules;
@@ -35,7 +36,10 @@ final class ChecklistReader {
     return new Checklists(
         reader.editions,
         Agreement.read(root, words),
-        new Asks(words.check("perhaps", "{document}"), words.check("learned", "{document}")),
+        new Asks(
+            words.check("perhaps", DOCUMENT),
+            words.check("learned", DOCUMENT),
+            words.check("doubted", DOCUMENT)),
         Checklists.DEFAULT_FAMILY);
   }
 

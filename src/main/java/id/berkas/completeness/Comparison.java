@@ -66,10 +66,7 @@ final class Comparison {
       requirement
           .checks()
           .forEach(text -> checks.add(check(text, requirement.source(), line.pages())));
-      if (onlyLearned(line)) {
-        Text text = asks.learned().with(DOCUMENT, requirement.ask());
-        checks.add(check(text, requirement.source(), line.pages()));
-      }
+      askToLook(requirement, line);
     } else if (asked == Truth.YES) {
       lines.add(line);
       missing.add(
@@ -85,11 +82,19 @@ final class Comparison {
     }
   }
 
-  /** Whether nothing but a learned model says that the document is there. */
-  private boolean onlyLearned(Line line) {
-    return documents.documents().stream()
-        .filter(document -> document.type().equals(line.found()))
-        .allMatch(document -> document.model().isPresent());
+  /** A document that nothing but a learned model knows, or that it takes for another. */
+  private void askToLook(Requirement requirement, Line line) {
+    List<FoundDocument> found =
+        documents.documents().stream()
+            .filter(document -> document.type().equals(line.found()))
+            .toList();
+    if (found.stream().allMatch(document -> document.model().isPresent())) {
+      Text text = asks.learned().with(DOCUMENT, requirement.ask());
+      checks.add(check(text, requirement.source(), line.pages()));
+    } else if (found.stream().allMatch(document -> document.doubt().isPresent())) {
+      Text text = asks.doubted().with(DOCUMENT, requirement.ask());
+      checks.add(check(text, requirement.source(), line.pages()));
+    }
   }
 
   private static Check check(Text text, String source, List<String> pages) {

@@ -7,4 +7,4 @@ import id.berkas.document.PageWords;
  *
  * @param type code of the catalogue
  */
-record Lesson(String type, PageWords words) {}
+public record Lesson(String type, PageWords words) {}

@@ -1,7 +1,10 @@
 package id.berkas.learning;
 
+import id.berkas.classification.DocumentCatalogue;
+import id.berkas.classification.SecondOpinion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
@@ -13,7 +16,7 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /** Trains a model: maximum entropy with a quadratic penalty, so that few pages do not mislead. */
-final class Teacher {
+public final class Teacher {
 
   private static final String LANGUAGE = "id";
 
@@ -24,6 +27,13 @@ final class Teacher {
   private static final double PENALTY = 0.5;
 
   private Teacher() {}
+
+  /** A model of these lessons and the catalogue's own words, without examination or version. */
+  public static SecondOpinion opinion(DocumentCatalogue catalogue, List<Lesson> lessons) {
+    List<Lesson> taught = new ArrayList<>(Seeds.of(catalogue));
+    taught.addAll(lessons);
+    return teach(0, taught);
+  }
 
   static LearnedModel teach(int version, List<Lesson> lessons) {
     List<DocumentSample> samples =

@@ -45,6 +45,16 @@ class ASecondOpinionHelpsOutTest {
   }
 
   @Test
+  void whereTheyOnlyJustConvinceItRaisesADoubtAndTheTypeStands() {
+    String doubtful = "KWITANSI\nUntuk pembayaran sewa rumah bulan Mei di kota Pekalongan";
+    FoundDocument found = read(always("SLIP", 0.96), doubtful).documents().getFirst();
+    assertThat(found.type()).isEqualTo("KUITANSI");
+    assertThat(found.model()).isEmpty();
+    assertThat(found.doubt().orElseThrow().told()).isEqualTo("SLIP");
+    assertThat(read(always("SLIP", 0.9), doubtful).documents().getFirst().doubt()).isEmpty();
+  }
+
+  @Test
   void whereTheAnchorsAreSureItIsNotAsked() {
     SecondOpinion loud =
         page -> {

@@ -52,7 +52,7 @@ class ClaimsLackDocumentsTest {
   void aDocumentThatOnlyTheLearnedModelKnowsIsFoundButMustBeLookedAt() {
     Documents read = packet("KPJ", "KTP", "KK", "TABUNGAN", "F5");
     List<FoundDocument> found = new ArrayList<>(read.documents());
-    Advised advised = new Advised("B.PAKLARING", 3, FoundDocument.UNKNOWN);
+    Advised advised = new Advised("B.PAKLARING", 3, FoundDocument.UNKNOWN, "PAKLARING");
     found.add(
         new FoundDocument("PAKLARING", List.of(advised.page()), 0.9, List.of(), List.of(advised)));
     Checklist checklist =
