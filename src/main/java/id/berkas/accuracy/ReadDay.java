@@ -3,6 +3,7 @@ package id.berkas.accuracy;
 import id.berkas.classification.ReadPage;
 import id.berkas.document.Json;
 import id.berkas.document.PageWords;
+import id.berkas.document.Word;
 import id.berkas.inspect.Sight;
 import id.berkas.specimen.DayTruth;
 import id.berkas.specimen.DayTruth.PageTruth;
@@ -31,9 +32,10 @@ record ReadDay(List<List<TruePage>> packets) {
   /**
    * The packets in a folder of one level.
    *
+   * @param cut share of the lines of each page, from the top, that are left out, 0 for none
    * @throws IOException when nothing was drawn there
    */
-  static ReadDay of(Path level) throws IOException {
+  static ReadDay of(Path level, double cut) throws IOException {
     Path day = level.resolve("day");
     DayTruth truth = DayTruth.read(day.resolve(DropBoxDay.TRUTH));
     List<List<TruePage>> packets = new ArrayList<>();
@@ -44,7 +46,7 @@ record ReadDay(List<List<TruePage>> packets) {
         for (int packet : batch.packets()) {
           packets.add(
               batch.filed(packet).stream()
-                  .map(number -> new TruePage(page(sight, number), batch.page(number)))
+                  .map(number -> new TruePage(page(sight, number, cut), batch.page(number)))
                   .toList());
         }
       }
@@ -52,7 +54,7 @@ record ReadDay(List<List<TruePage>> packets) {
     return new ReadDay(packets);
   }
 
-  private static ReadPage page(Sight sight, int number) {
+  private static ReadPage page(Sight sight, int number, double cut) {
     return sight.pages().stream()
         .filter(page -> page.number() == number)
         .map(
@@ -60,9 +62,16 @@ record ReadDay(List<List<TruePage>> packets) {
                 ReadPage.of(
                     page.id(),
                     page.look(),
-                    Objects.requireNonNullElse(page.words(), PageWords.none()),
+                    cut(Objects.requireNonNullElse(page.words(), PageWords.none()), cut),
                     false))
         .findFirst()
         .orElseGet(() -> new ReadPage("page-" + number, PageWords.none()));
+  }
+
+  private static PageWords cut(PageWords page, double share) {
+    List<List<Word>> lines = page.lines();
+    int lost = (int) Math.round(lines.size() * share);
+    List<Word> left = lines.subList(lost, lines.size()).stream().flatMap(List::stream).toList();
+    return new PageWords(left, page.confidence(), page.method(), page.language());
   }
 }

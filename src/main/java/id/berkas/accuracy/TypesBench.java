@@ -35,12 +35,13 @@ public final class TypesBench {
    *
    * @param learn folders of levels of {@link AccuracyBench}; none teaches the catalogue alone
    * @param judge the same, of other seeds
+   * @param cut share of the lines of each page, from the top, that were cut off, 0 to 1
    * @throws IOException when a folder holds no read packets
    */
-  public TypesReport run(List<Path> learn, List<Path> judge) throws IOException {
+  public TypesReport run(List<Path> learn, List<Path> judge, double cut) throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Path level : learn) {
-      for (List<TruePage> packet : ReadDay.of(level).packets()) {
+      for (List<TruePage> packet : ReadDay.of(level, cut).packets()) {
         lessons.addAll(lessons(packet));
       }
     }
@@ -50,7 +51,7 @@ public final class TypesBench {
     int mended = 0;
     int spoiled = 0;
     for (Path level : judge) {
-      for (List<TruePage> packet : ReadDay.of(level).packets()) {
+      for (List<TruePage> packet : ReadDay.of(level, cut).packets()) {
         doubts(advised, packet);
         List<Boolean> before = alone.count(packet, told(anchors, packet));
         List<Boolean> after = together.count(packet, told(advised, packet));

@@ -44,6 +44,12 @@ final class BenchTypesCommand implements Callable<Integer> {
       description = "The same, of other seeds, to compare on.")
   private List<Path> judge = List.of();
 
+  @Option(
+      names = "--cut",
+      paramLabel = "SHARE",
+      description = "Of the lines of each page, from the top, as if fed cut off; 0 to 0.9.")
+  private double cut;
+
   @Override
   public Integer call() throws IOException {
     for (List<Path> folders : List.of(learn, judge)) {
@@ -55,7 +61,10 @@ final class BenchTypesCommand implements Callable<Integer> {
         }
       }
     }
-    TypesReport report = new TypesBench().run(learn, judge);
+    if (cut < 0 || cut > 0.9) {
+      throw new Refused("--cut %s is not a share: give 0 to 0.9.".formatted(cut));
+    }
+    TypesReport report = new TypesBench().run(learn, judge, cut);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.write(report));
