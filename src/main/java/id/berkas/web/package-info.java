@@ -17,7 +17,8 @@
       "separation",
       "correction",
       "collation",
-      "intake"
+      "intake",
+      "profile"
     })
 package id.berkas.web;
 

@@ -2,6 +2,7 @@ package id.berkas.web.access;
 
 import id.berkas.archive.ArchiveFile;
 import id.berkas.document.Packets;
+import id.berkas.document.Page;
 import id.berkas.document.PageLook;
 import id.berkas.store.ContentStore;
 import java.time.Duration;
@@ -54,6 +55,31 @@ public class StoredFiles {
         .flatMap(found -> packets.finding(found.id(), ArchiveFile.KIND, ArchiveFile.class))
         .filter(file -> store.has(file.file()))
         .map(file -> answer(file.file(), MediaType.APPLICATION_PDF, packet + ".pdf", null));
+  }
+
+  /**
+   * The file a page came in, as it came. Saved, never shown: it may be hostile, and the browser
+   * must not open it as one of our pages.
+   */
+  public Optional<ResponseEntity<Resource>> original(SignedIn who, String page) {
+    return sight
+        .page(who, page)
+        .filter(found -> store.has(found.source().original()))
+        .map(found -> saved(found.source().original(), "%s.%s".formatted(page, ending(found))));
+  }
+
+  private ResponseEntity<Resource> saved(String address, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(new FileSystemResource(store.file(address)));
+  }
+
+  private static String ending(Page page) {
+    String type = page.source().mediaType();
+    return type.substring(type.lastIndexOf('/') + 1).replaceAll("[^a-z0-9]", "");
   }
 
   private Optional<ResponseEntity<Resource>> image(

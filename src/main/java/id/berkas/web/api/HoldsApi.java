@@ -4,6 +4,7 @@ import id.berkas.hold.Hold;
 import id.berkas.hold.Holds;
 import id.berkas.web.Retries;
 import id.berkas.web.Unlocks;
+import id.berkas.web.access.HoldSight;
 import id.berkas.web.access.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,11 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/holds")
 class HoldsApi {
 
+  private final HoldSight sight;
   private final Holds holds;
   private final ObjectProvider<Retries> retries;
   private final ObjectProvider<Unlocks> unlocks;
 
-  HoldsApi(Holds holds, ObjectProvider<Retries> retries, ObjectProvider<Unlocks> unlocks) {
+  HoldsApi(
+      HoldSight sight,
+      Holds holds,
+      ObjectProvider<Retries> retries,
+      ObjectProvider<Unlocks> unlocks) {
+    this.sight = sight;
     this.holds = holds;
     this.retries = retries;
     this.unlocks = unlocks;
@@ -47,13 +54,13 @@ class HoldsApi {
 
   /** Open ones, oldest first. */
   @GetMapping
-  List<Hold> list() {
-    return holds.open();
+  List<Hold> list(@AuthenticationPrincipal SignedIn who) {
+    return sight.open(who);
   }
 
   @GetMapping("/{id}")
-  Hold one(@PathVariable long id) {
-    return holds.find(id).orElseThrow(() -> Problem.notFound("hold"));
+  Hold one(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
+    return sight.hold(who, id).orElseThrow(() -> Problem.notFound("hold"));
   }
 
   @PostMapping("/{id}/resolve")
@@ -61,11 +68,11 @@ class HoldsApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable long id,
       @Valid @RequestBody Resolving resolving) {
-    one(id);
+    one(who, id);
     if (!holds.resolve(id, "%s: %s".formatted(who.name(), resolving.resolution()))) {
       throw Problem.conflict("settled", "This hold is settled already.");
     }
-    return one(id);
+    return one(who, id);
   }
 
   /** Tries a locked file again with this password; a wrong one shows as a new hold. */
@@ -74,24 +81,24 @@ class HoldsApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable long id,
       @Valid @RequestBody Password entered) {
-    one(id);
+    one(who, id);
     Unlocks unlocking = unlocks.getIfAvailable();
     if (unlocking == null || !unlocking.unlock(id, entered.password(), who.name())) {
       throw Problem.conflict(
           "nothing-to-unlock", "This hold is settled already, or its file is not locked.");
     }
-    return one(id);
+    return one(who, id);
   }
 
   /** Sends the held message to its stage again. */
   @PostMapping("/{id}/retry")
   Hold retry(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
-    one(id);
+    one(who, id);
     Retries sender = retries.getIfAvailable();
     if (sender == null || !sender.retry(id, who.name())) {
       throw Problem.conflict(
           "nothing-to-retry", "This hold is settled already, or there is nothing to send again.");
     }
-    return one(id);
+    return one(who, id);
   }
 }

@@ -23,7 +23,8 @@ record CorrectionForm(
     @Nullable String reason,
     @Nullable String back) {
 
-  private static final Pattern OURS = Pattern.compile("/(batches|packets)(/[A-Za-z0-9._-]+)*");
+  private static final Pattern OURS =
+      Pattern.compile("/(batches|packets|holds)(/[A-Za-z0-9._-]+)*");
 
   CorrectionForm {
     page = page == null ? List.of() : List.copyOf(page);

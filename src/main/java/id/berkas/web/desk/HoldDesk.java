@@ -1,12 +1,18 @@
 package id.berkas.web.desk;
 
+import id.berkas.correction.HeldPages;
+import id.berkas.document.Page;
+import id.berkas.document.Pages;
 import id.berkas.hold.Hold;
-import id.berkas.hold.HoldReason;
+import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
 import id.berkas.web.Retries;
 import id.berkas.web.Unlocks;
+import id.berkas.web.access.HoldSight;
 import id.berkas.web.access.SignedIn;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,63 +23,115 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is kept back, why, since when, and whose turn it is. */
+/** What waits for a person: why, since when, whose turn it is, and the way to go on. */
 @Controller
 class HoldDesk {
 
+  private static final int SHOWN = 60;
+  private static final String RESCANNED = "rescanned";
+  private static final String REJECTED = "rejected";
+
+  private final HoldSight sight;
   private final Holds holds;
+  private final Pages pages;
+  private final HeldPages heldPages;
+  private final HandWork hands;
   private final ObjectProvider<Retries> retries;
   private final ObjectProvider<Unlocks> unlocks;
 
-  HoldDesk(Holds holds, ObjectProvider<Retries> retries, ObjectProvider<Unlocks> unlocks) {
+  HoldDesk(
+      HoldSight sight,
+      Holds holds,
+      Pages pages,
+      HeldPages heldPages,
+      HandWork hands,
+      ObjectProvider<Retries> retries,
+      ObjectProvider<Unlocks> unlocks) {
+    this.sight = sight;
     this.holds = holds;
+    this.pages = pages;
+    this.heldPages = heldPages;
+    this.hands = hands;
     this.retries = retries;
     this.unlocks = unlocks;
   }
 
-  /** A hold, and whether it can be sent again. */
-  record Row(Hold hold, boolean canRetry) {
-
-    /** Whether it waits for a word about the two sides of a stack. */
-    public boolean pairing() {
-      return switch (hold.reason()) {
-        case BACKS_MISSING, PASSES_DIFFER, PAIR_UNCONFIRMED -> true;
-        case PROFILE_GONE -> hold.stage().startsWith("collation");
-        default -> false;
-      };
-    }
-
-    /** Whether a password is what it waits for. */
-    public boolean locked() {
-      return hold.reason() == HoldReason.ENCRYPTED;
-    }
-  }
-
+  /**
+   * @param about a hold reason or a kind of work; empty for all
+   */
   @GetMapping("/holds")
-  String list(Model model) {
-    List<Row> rows =
-        holds.open().stream()
-            .map(hold -> new Row(hold, holds.retryMessage(hold.id()).isPresent()))
-            .toList();
-    model.addAttribute("rows", rows);
+  String list(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam(defaultValue = "") String about,
+      Model model) {
+    List<Hold> open = sight.open(who);
+    List<HandWork.Packet> packets = hands.packets(who.branch());
+    model.addAttribute("counts", counts(open, packets));
+    model.addAttribute("about", about);
+    model.addAttribute("total", open.size() + packets.size());
+    model.addAttribute(
+        "rows",
+        open.stream()
+            .filter(hold -> about.isEmpty() || about.equals(hold.reason().name()))
+            .map(this::row)
+            .toList());
+    model.addAttribute(
+        "packets",
+        packets.stream()
+            .filter(packet -> about.isEmpty() || isAbout(packet, about))
+            .limit(SHOWN)
+            .toList());
     return "holds";
   }
 
+  private static boolean isAbout(HandWork.Packet packet, String about) {
+    return List.of(HandWork.Kind.values()).stream()
+        .anyMatch(kind -> kind.name().equals(about) && packet.needs(kind));
+  }
+
+  private static Map<String, Long> counts(List<Hold> open, List<HandWork.Packet> packets) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    open.forEach(hold -> counts.merge(hold.reason().name(), 1L, Long::sum));
+    for (HandWork.Kind kind : HandWork.Kind.values()) {
+      counts.put(kind.name(), packets.stream().filter(packet -> packet.needs(kind)).count());
+    }
+    counts.values().removeIf(count -> count == 0);
+    return counts;
+  }
+
+  private HeldRow row(Hold hold) {
+    Page page = hold.subject() == Subject.PAGE ? pages.find(hold.subjectId()).orElse(null) : null;
+    return new HeldRow(hold, holds.retryMessage(hold.id()).isPresent(), page);
+  }
+
+  /**
+   * @param how {@code rescanned}, which says enough, {@code rejected}, or anything else for settled
+   */
   @PostMapping("/holds/{id}/resolve")
   String resolve(
       @AuthenticationPrincipal SignedIn who,
       @PathVariable long id,
+      @RequestParam(defaultValue = "") String how,
       @RequestParam(defaultValue = "") String resolution,
       RedirectAttributes after) {
-    long hold = holds.find(id).orElseThrow(NotHere::new).id();
-    if (resolution.isBlank()) {
+    Hold hold = sight.hold(who, id).orElseThrow(NotHere::new);
+    if (resolution.isBlank() && !how.equals(RESCANNED)) {
       Notice.bad(after, "resolution-needed");
-    } else if (holds.resolve(hold, "%s: %s".formatted(who.name(), resolution.strip()))) {
+    } else if (holds.resolve(id, said(who, how, resolution.strip()))) {
+      if (how.equals(REJECTED) && hold.subject() == Subject.PAGE) {
+        heldPages.reject(hold.subjectId(), who.name());
+      }
       Notice.good(after, "resolved");
     } else {
       Notice.bad(after, "settled-already");
     }
     return "redirect:/holds";
+  }
+
+  private static String said(SignedIn who, String how, String note) {
+    String code = how.equals(RESCANNED) || how.equals(REJECTED) ? how : "";
+    String colon = code.isEmpty() || note.isEmpty() ? "" : ": ";
+    return "%s: %s%s%s".formatted(who.name(), code, colon, note);
   }
 
   @PostMapping("/holds/{id}/password")
@@ -82,7 +140,7 @@ class HoldDesk {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String password,
       RedirectAttributes after) {
-    long hold = holds.find(id).orElseThrow(NotHere::new).id();
+    long hold = sight.hold(who, id).orElseThrow(NotHere::new).id();
     Unlocks unlocking = unlocks.getIfAvailable();
     if (password.isEmpty()) {
       Notice.bad(after, "password-needed");
@@ -97,7 +155,7 @@ class HoldDesk {
   @PostMapping("/holds/{id}/retry")
   String retry(
       @AuthenticationPrincipal SignedIn who, @PathVariable long id, RedirectAttributes after) {
-    long hold = holds.find(id).orElseThrow(NotHere::new).id();
+    long hold = sight.hold(who, id).orElseThrow(NotHere::new).id();
     Retries sender = retries.getIfAvailable();
     if (sender != null && sender.retry(hold, who.name())) {
       Notice.good(after, "sent-again");

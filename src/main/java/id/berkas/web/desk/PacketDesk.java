@@ -62,6 +62,12 @@ class PacketDesk {
     return files.view(who, id).orElseThrow(NotHere::new);
   }
 
+  @GetMapping("/pages/{id}/original")
+  ResponseEntity<Resource> original(
+      @AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return files.original(who, id).orElseThrow(NotHere::new);
+  }
+
   @GetMapping("/pages/{id}/thumbnail")
   ResponseEntity<Resource> thumbnail(
       @AuthenticationPrincipal SignedIn who, @PathVariable String id) {

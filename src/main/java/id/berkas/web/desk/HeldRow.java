@@ -1,0 +1,85 @@
+package id.berkas.web.desk;
+
+import id.berkas.document.Page;
+import id.berkas.hold.Hold;
+import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.HoldReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold with what a person can do about it.
+ *
+ * @param canRetry whether its stage can try again
+ * @param page the page it is about; null when it is about something else
+ */
+record HeldRow(Hold hold, boolean canRetry, @Nullable Page page) {
+
+  /** Whether it waits for a word about the two sides of a stack. */
+  public boolean pairing() {
+    return switch (hold.reason()) {
+      case BACKS_MISSING, PASSES_DIFFER, PAIR_UNCONFIRMED -> true;
+      case PROFILE_GONE -> hold.stage().startsWith("collation");
+      default -> false;
+    };
+  }
+
+  /** Whether a password is what it waits for. */
+  public boolean locked() {
+    return hold.reason() == HoldReason.ENCRYPTED;
+  }
+
+  /** Whether scanning the paper again is a way to go on. */
+  public boolean rescan() {
+    return switch (hold.reason()) {
+      case NOT_A_SCAN,
+          EMPTY_FILE,
+          NO_PAGES,
+          TRUNCATED,
+          DAMAGED,
+          ENCRYPTED,
+          TOO_MANY_PAGES,
+          TOO_MANY_PIXELS,
+          TOO_LARGE,
+          UNPACKS_TOO_LARGE,
+          NESTED_TOO_DEEP,
+          TOOK_TOO_LONG,
+          UNREADABLE,
+          DRAWS_NOTHING,
+          EMPTY_PACKET,
+          ORIGINAL_MISSING ->
+          true;
+      case OUTSIDE_THE_FOLDER,
+          BACKS_MISSING,
+          PASSES_DIFFER,
+          PAIR_UNCONFIRMED,
+          PROFILE_GONE,
+          STORE_FULL,
+          FOLDER_UNUSABLE,
+          BAD_REGISTRATIONS,
+          BAD_CATALOGUE,
+          BAD_MODEL,
+          FAILED ->
+          false;
+    };
+  }
+
+  /** Whether laying pages right may settle it: papers that lie before or behind their sheet. */
+  public boolean arrange() {
+    return page != null && hold.reason() == HoldReason.EMPTY_PACKET;
+  }
+
+  /** The packet whose registration a person may choose; null when it is about none. */
+  public @Nullable String packet() {
+    return hold.subject() == Subject.PACKET
+        ? hold.subjectId()
+        : page == null ? null : page.packet();
+  }
+
+  /** Whether turning the page may make it readable. */
+  public boolean turn() {
+    return page != null
+        && page.look() != null
+        && page.packet() != null
+        && (hold.reason() == HoldReason.UNREADABLE || hold.reason() == HoldReason.TOOK_TOO_LONG);
+  }
+}
