@@ -2,7 +2,6 @@ package id.berkas.web.desk;
 
 import id.berkas.document.Page;
 import id.berkas.hold.Hold;
-import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.HoldReason;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +67,9 @@ record HeldRow(Hold hold, boolean canRetry, @Nullable Page page) {
     return page != null && hold.reason() == HoldReason.EMPTY_PACKET;
   }
 
-  /** The packet whose registration a person may choose; null when it is about none. */
+  /** The packet whose registration a person may choose; null when that settles nothing. */
   public @Nullable String packet() {
-    return hold.subject() == Subject.PACKET
-        ? hold.subjectId()
-        : page == null ? null : page.packet();
+    return page == null ? null : page.packet();
   }
 
   /** Whether turning the page may make it readable. */
