@@ -33,15 +33,18 @@
     if (typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const button = document.querySelector('[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
-    if (button) {
-      if (button.hasAttribute("data-go")) {
-        button.click();
-      } else {
-        // Focus only: a decision takes the key and then Enter.
-        button.focus();
-      }
-      event.preventDefault();
+    const key = CSS.escape(event.key.toLowerCase());
+    const buttons = Array.from(document.querySelectorAll('[data-key="' + key + '"]'));
+    if (buttons.length === 0) {
+      return;
     }
+    const next = buttons[(buttons.indexOf(document.activeElement) + 1) % buttons.length];
+    if (buttons.length === 1 && next.hasAttribute("data-go")) {
+      next.click();
+    } else {
+      // Focus only, the next of several: a decision takes the key and then Enter.
+      next.focus();
+    }
+    event.preventDefault();
   });
 })();

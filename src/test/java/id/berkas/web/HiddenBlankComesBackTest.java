@@ -68,7 +68,7 @@ class HiddenBlankComesBackTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(html).contains(button);
+    assertThat(html).contains(button).contains("data-key=\"k\" data-go");
 
     for (int press = 0; press < 2; press++) {
       web.perform(post(button).with(csrf()).with(as(Role.CLERK)))
