@@ -18,6 +18,7 @@ import id.berkas.hold.RetryMessage;
 import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PageLimits;
 import id.berkas.matching.Match;
+import id.berkas.profile.ScannerProfiles;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,21 @@ public class Archive {
   private final Pages pages;
   private final Holds holds;
   private final BatchLimits limits;
+  private final ScannerProfiles profiles;
 
-  Archive(Batches batches, Packets packets, Pages pages, Holds holds, BatchLimits limits) {
+  Archive(
+      Batches batches,
+      Packets packets,
+      Pages pages,
+      Holds holds,
+      BatchLimits limits,
+      ScannerProfiles profiles) {
     this.batches = batches;
     this.packets = packets;
     this.pages = pages;
     this.holds = holds;
     this.limits = limits;
+    this.profiles = profiles;
   }
 
   /** What a worker needs to make the file. */
@@ -56,12 +65,12 @@ public class Archive {
   public ArchiveJob ask(PacketRef ref) {
     Packet packet = packets.get(ref.packet());
     Batch batch = batches.get(packet.batch());
-    Map<String, PageLimits> costs = new HashMap<>();
+    Map<String, Terms> terms = new HashMap<>();
     List<Page> filed = pages.filedIn(packet.id());
     return new ArchiveJob(
         packet.id(),
         "Berkas %s".formatted(packet.id()),
-        filed.stream().map(page -> page(page, cost(page, costs))).toList(),
+        filed.stream().map(page -> page(page, terms(page, terms))).toList(),
         properties(packet, batch, filed));
   }
 
@@ -122,12 +131,19 @@ public class Archive {
     return properties;
   }
 
+  private record Terms(PageLimits limits, int jpegQuality) {}
+
   /** Of the batch it was scanned in: its passwords are there. */
-  private PageLimits cost(Page page, Map<String, PageLimits> known) {
-    return known.computeIfAbsent(page.batch(), batch -> limits.of(batches.get(batch)));
+  private Terms terms(Page page, Map<String, Terms> known) {
+    return known.computeIfAbsent(
+        page.batch(),
+        id -> {
+          Batch batch = batches.get(id);
+          return new Terms(limits.of(batch), profiles.get(batch.profile()).archiveQuality());
+        });
   }
 
-  private static ArchivePage page(Page page, PageLimits limits) {
+  private static ArchivePage page(Page page, Terms terms) {
     PageLook look = page.look();
     return new ArchivePage(
         page.id(),
@@ -136,6 +152,7 @@ public class Archive {
         look == null ? 0 : look.skew(),
         look == null ? USUAL_DPI : look.dpi(),
         page.words(),
-        limits);
+        terms.jpegQuality(),
+        terms.limits());
   }
 }

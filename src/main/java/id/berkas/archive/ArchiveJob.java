@@ -49,6 +49,7 @@ public record ArchiveJob(
    * @param skew degrees, counter-clockwise positive, of the upright page
    * @param dpi dots per inch of the stored page
    * @param words SHA-256 address of its words; null when it was not read
+   * @param jpegQuality of JPEGs compressed anew, 30 to 95; 0 keeps them as they are
    * @param limits what it may cost
    */
   public record ArchivePage(
@@ -58,5 +59,6 @@ public record ArchiveJob(
       double skew,
       int dpi,
       @Nullable String words,
+      int jpegQuality,
       PageLimits limits) {}
 }

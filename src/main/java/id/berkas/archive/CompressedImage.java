@@ -22,20 +22,25 @@ final class CompressedImage {
 
   private CompressedImage() {}
 
-  static PDImageXObject of(PDDocument pdf, BufferedImage pixels) throws IOException {
+  /**
+   * @param percent quality of a JPEG that becomes one of the picture; 0 for the usual
+   */
+  static PDImageXObject of(PDDocument pdf, BufferedImage pixels, int percent) throws IOException {
+    float quality = percent > 0 ? percent / 100f : QUALITY;
     if (pixels.getType() == BufferedImage.TYPE_BYTE_BINARY
         && pixels.getColorModel().getPixelSize() == 1) {
       return GroupFour.of(pdf, pixels);
     }
     BufferedImage gray = Tones.withoutColour(pixels);
     if (gray == null) {
-      return JPEGFactory.createFromImage(pdf, pixels, QUALITY);
+      return JPEGFactory.createFromImage(pdf, pixels, quality);
     }
-    return Tones.areTwo(gray) ? GroupFour.of(pdf, Tones.bitonal(gray)) : gray(pdf, gray);
+    return Tones.areTwo(gray) ? GroupFour.of(pdf, Tones.bitonal(gray)) : gray(pdf, gray, quality);
   }
 
-  private static PDImageXObject gray(PDDocument pdf, BufferedImage gray) throws IOException {
-    PDImageXObject lossy = JPEGFactory.createFromImage(pdf, gray, QUALITY);
+  private static PDImageXObject gray(PDDocument pdf, BufferedImage gray, float quality)
+      throws IOException {
+    PDImageXObject lossy = JPEGFactory.createFromImage(pdf, gray, quality);
     Raster raster = gray.getRaster();
     byte[] bytes = ((DataBufferByte) raster.getDataBuffer()).getData();
     byte[] exact = GrayRows.deflated(bytes, raster.getWidth());

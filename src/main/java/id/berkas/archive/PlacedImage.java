@@ -3,6 +3,7 @@ package id.berkas.archive;
 import id.berkas.archive.ArchiveJob.ArchivePage;
 import id.berkas.imaging.PageImages;
 import id.berkas.imaging.RawImage;
+import id.berkas.imaging.RawImage.Encoding;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,12 +39,14 @@ record PlacedImage(PDImageXObject image, int turn, int width, int height) {
    */
   static PlacedImage of(PDDocument pdf, ArchivePage page, PageImages images) throws IOException {
     Optional<RawImage> raw = images.raw(page.source(), page.limits());
-    if (raw.isPresent()) {
+    if (raw.isPresent() && !(raw.get().encoding() == Encoding.JPEG && page.jpegQuality() > 0)) {
       return copied(pdf, raw.get());
     }
     BufferedImage pixels = images.open(page.source(), page.limits()).image();
-    PDImageXObject image = CompressedImage.of(pdf, pixels);
-    return new PlacedImage(image, 0, pixels.getWidth(), pixels.getHeight());
+    PDImageXObject image = CompressedImage.of(pdf, pixels, page.jpegQuality());
+    return raw.isPresent() && raw.get().bytes().length <= image.getCOSObject().getLength()
+        ? copied(pdf, raw.get())
+        : new PlacedImage(image, 0, pixels.getWidth(), pixels.getHeight());
   }
 
   private static PlacedImage copied(PDDocument pdf, RawImage raw) throws IOException {

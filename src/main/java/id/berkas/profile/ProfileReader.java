@@ -41,6 +41,7 @@ final class ProfileReader {
         tree.path("languages").asText("eng+ind"),
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
         ignored(tree.path("ignore")),
+        tree.path("archiveQuality").asInt(0),
         limits(tree.path("limits")),
         texts(tree.path("passwords")),
         CodeSettingsReader.read(file),

@@ -21,6 +21,8 @@ import java.util.List;
  * @param languages for recognition, such as {@code eng+ind}
  * @param after what happens to an original once it is safe in the store
  * @param ignored globs for names that are nobody's scan, letter case ignored
+ * @param archiveQuality 30 to 95: JPEGs are compressed anew with it for the archive file; 0 keeps
+ *     them as the scanner wrote them
  * @param limits what a scan may cost
  * @param passwords tried on locked PDF files
  * @param codes which codes count, and what they do
@@ -40,6 +42,7 @@ public record ScannerProfile(
     String languages,
     AfterIntake after,
     List<String> ignored,
+    int archiveQuality,
     Limits limits,
     List<String> passwords,
     CodeSettings codes,

@@ -131,6 +131,7 @@ class ArchiveStandardTest {
         0,
         Letter.DPI,
         store.put(read).sha256(),
+        0,
         PageLimits.DEFAULT);
   }
 }

@@ -89,6 +89,20 @@ class PacketArchiverTest {
     }
   }
 
+  @Test
+  void aJpegIsCompressedAnewWhereTheProfileAsksAndItBecomesSmaller() throws IOException {
+    byte[] scan =
+        Scans.written(Letter.typed(BufferedImage.TYPE_3BYTE_BGR, 3).scanned().image(), "jpeg");
+    ArchivePage page = page(scan, "image/jpeg", 0);
+
+    try (PDDocument smaller = archived(asking(40, page));
+        PDDocument larger = archived(asking(95, page))) {
+      assertThat(bytes(image(smaller)).length).isLessThan(scan.length * 3 / 4);
+      assertThat(image(smaller).getWidth()).isEqualTo(Letter.WIDTH);
+      assertThat(bytes(image(larger))).isEqualTo(scan);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"image/png", "image/tiff"})
   void aBitonalPageStaysBitonalDotByDot(String mediaType) throws IOException {
@@ -185,6 +199,18 @@ class PacketArchiverTest {
             ArchiveJob.ORIGINALS, "ab12"));
   }
 
+  private static ArchivePage asking(int quality, ArchivePage page) {
+    return new ArchivePage(
+        page.id(),
+        page.source(),
+        page.orientation(),
+        page.skew(),
+        page.dpi(),
+        page.words(),
+        quality,
+        page.limits());
+  }
+
   private ArchivePage page(byte[] original, String mediaType, int orientation, Word... words) {
     String kept =
         store
@@ -199,6 +225,7 @@ class PacketArchiverTest {
         0,
         DPI,
         kept,
+        0,
         PageLimits.DEFAULT);
   }
 

@@ -120,6 +120,7 @@ class WordPlacesTest {
             skew,
             Letter.DPI,
             store.put(read).sha256(),
+            0,
             PageLimits.DEFAULT);
     try (PageImages images = new PageImages(store)) {
       ArchiveResult result =

@@ -134,6 +134,7 @@ class ScannerProfilesTest {
                 afterIntake: delete
                 ignore: ["*.log"]
                 limits: {fileSize: 20 MB, pages: 7, megapixels: 40, secondsPerPage: 9, nesting: 3, unpackedSize: 64 MB, memory: 128 MB}
+                archiveQuality: 60
                 passwords: [rahasia, "0000"]
                 poll: 0.5s
                 """);
@@ -144,6 +145,7 @@ class ScannerProfilesTest {
     assertThat(lobby.after()).isEqualTo(AfterIntake.DELETE);
     assertThat(lobby.limits())
         .isEqualTo(new Limits(20L << 20, 7, 40_000_000L, 9, 3, 64L << 20, 128L << 20));
+    assertThat(lobby.archiveQuality()).isEqualTo(60);
     assertThat(lobby.passwords()).containsExactly("rahasia", "0000");
     assertThat(lobby).asString().doesNotContain("rahasia");
     assertThat(lobby.poll()).isEqualTo(Duration.ofMillis(500));
