@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The group 4 code or the JPEG of a TIFF page, when it is one strip: strips cannot be joined
- * without decoding.
+ * The group 4 code of a TIFF page, when it is one strip (strips of it cannot be joined without
+ * decoding), or its JPEG.
  */
 final class TiffRaw {
 
@@ -25,17 +28,23 @@ final class TiffRaw {
 
   static Optional<RawImage> of(Path file, TiffDirectory page) throws IOException {
     Turn turn = Turn.ofOrientation(page.orientation());
-    long length = page.number(TiffDirectory.STRIP_BYTE_COUNTS, 0);
-    boolean oneStrip =
-        page.count(TiffDirectory.STRIP_OFFSETS) == 1 && length > 0 && length < MOST_BYTES;
+    double[] lengths = values(page, TiffDirectory.STRIP_BYTE_COUNTS);
+    boolean strips =
+        lengths.length > 0
+            && page.count(TiffDirectory.STRIP_OFFSETS) == lengths.length
+            && Arrays.stream(lengths).allMatch(length -> length > 0 && length < MOST_BYTES)
+            && Arrays.stream(lengths).sum() < MOST_BYTES;
     boolean squareDots =
         page.dpi(TiffDirectory.X_RESOLUTION) == page.dpi(TiffDirectory.Y_RESOLUTION);
-    if (!oneStrip || !squareDots || turn.mirrored()) {
+    if (!strips || !squareDots || turn.mirrored()) {
       return Optional.empty();
     }
     return switch ((int) page.number(TiffDirectory.COMPRESSION, 1)) {
-      case TiffDirectory.GROUP_4 -> Optional.of(groupFour(page, strip(file, page), turn));
-      case JPEG -> jpeg(page, strip(file, page), turn);
+      case TiffDirectory.GROUP_4 ->
+          lengths.length == 1
+              ? Optional.of(groupFour(page, strips(file, page).getFirst(), turn))
+              : Optional.empty();
+      case JPEG -> jpeg(page, strips(file, page), turn);
       default -> Optional.empty();
     };
   }
@@ -48,25 +57,44 @@ final class TiffRaw {
     return raw(page, Encoding.G4, strip, 1, blackIsOne, turn);
   }
 
-  /** Tables kept apart from the pixels (TIFF technical note 2) are put before them again. */
-  private static Optional<RawImage> jpeg(TiffDirectory page, byte[] strip, Turn turn) {
-    byte[] whole = page.count(TiffDirectory.JPEG_TABLES) > 0 ? joined(tables(page), strip) : strip;
-    if (!startsJpeg(whole) || !PictureEnds.jpeg(whole)) {
+  private static Optional<RawImage> jpeg(TiffDirectory page, List<byte[]> strips, Turn turn) {
+    List<byte[]> parts = strips.stream().map(strip -> withTables(page, strip)).toList();
+    if (!parts.stream().allMatch(part -> startsJpeg(part) && PictureEnds.jpeg(part))) {
       return Optional.empty();
     }
-    JpegHeader header = JpegHeader.read(ByteBuffer.wrap(whole));
+    return whole(page, parts).flatMap(jpeg -> embeddable(page, jpeg, turn));
+  }
+
+  /** One strip of all rows is the JPEG as it stands. */
+  private static Optional<byte[]> whole(TiffDirectory page, List<byte[]> parts) {
+    int width = (int) page.width();
+    int height = (int) page.height();
+    int rows = (int) Math.min(height, page.number(TiffDirectory.ROWS_PER_STRIP, height));
+    return parts.size() == 1
+            && JpegHeader.read(ByteBuffer.wrap(parts.getFirst())).height() == height
+        ? Optional.of(parts.getFirst())
+        : JpegStrips.joined(parts, width, height, rows);
+  }
+
+  private static Optional<RawImage> embeddable(TiffDirectory page, byte[] jpeg, Turn turn) {
+    JpegHeader header = JpegHeader.read(ByteBuffer.wrap(jpeg));
     boolean same = header.width() == page.width() && header.height() == page.height();
     int colours = (int) page.number(TiffDirectory.PHOTOMETRIC, 0);
     boolean rgb = colours == RGB;
     boolean known = rgb || colours == BLACK_IS_ZERO || colours == LUMINANCE;
     return same && known && header.embeddable()
-        ? Optional.of(raw(page, Encoding.JPEG, whole, header.components(), rgb, turn))
+        ? Optional.of(raw(page, Encoding.JPEG, jpeg, header.components(), rgb, turn))
         : Optional.empty();
+  }
+
+  /** Tables kept apart from the pixels (TIFF technical note 2) are put before them again. */
+  private static byte[] withTables(TiffDirectory page, byte[] strip) {
+    return page.count(TiffDirectory.JPEG_TABLES) > 0 ? joined(tables(page), strip) : strip;
   }
 
   private static byte[] tables(TiffDirectory page) {
     byte[] tables = new byte[page.count(TiffDirectory.JPEG_TABLES)];
-    double[] values = page.values().getOrDefault(TiffDirectory.JPEG_TABLES, new double[0]);
+    double[] values = values(page, TiffDirectory.JPEG_TABLES);
     for (int n = 0; n < tables.length; n++) {
       tables[n] = (byte) (int) values[n];
     }
@@ -97,13 +125,23 @@ final class TiffRaw {
     return new RawImage(encoding, bytes, width, height, components, flag, turn.degrees(), dpi);
   }
 
-  private static byte[] strip(Path file, TiffDirectory page) throws IOException {
+  private static double[] values(TiffDirectory page, int tag) {
+    return page.values().getOrDefault(tag, new double[0]);
+  }
+
+  private static List<byte[]> strips(Path file, TiffDirectory page) throws IOException {
+    double[] lengths = values(page, TiffDirectory.STRIP_BYTE_COUNTS);
+    double[] offsets = values(page, TiffDirectory.STRIP_OFFSETS);
+    List<byte[]> strips = new ArrayList<>();
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] strip = new byte[(int) page.number(TiffDirectory.STRIP_BYTE_COUNTS, 0)];
-      bytes.seek(page.number(TiffDirectory.STRIP_OFFSETS, 0));
-      bytes.readFully(strip);
-      return strip;
+      for (int n = 0; n < lengths.length; n++) {
+        byte[] strip = new byte[(int) lengths[n]];
+        bytes.seek((long) offsets[n]);
+        bytes.readFully(strip);
+        strips.add(strip);
+      }
     }
+    return strips;
   }
 
   private static void reverseBits(byte[] bytes) {

@@ -46,6 +46,7 @@ final class EveryKind {
     scans.put("TIFF G3", tiff(bitonal, "CCITT T.4", HEIGHT));
     scans.put("TIFF LZW, bitonal", tiff(bitonal, "LZW", HEIGHT));
     scans.put("TIFF JPEG", tiff(colour, "JPEG", 2352));
+    scans.put("TIFF JPEG, strips", tiff(colour, "JPEG", 256));
     scans.put("TIFF LZW, gray", tiff(gray, "LZW", 64));
     scans.put("JPEG gray", new Original(Scans.written(gray, "jpeg"), "image/jpeg"));
     scans.put("JPEG colour", new Original(Scans.written(colour, "jpeg"), "image/jpeg"));
