@@ -55,6 +55,10 @@ final class Workbook implements RowSource {
       return RegistrationSheet.refused(Told.of("list.too-large"));
     }
     try {
+      if (!Unpacked.fits(copy)) {
+        Files.delete(copy);
+        return RegistrationSheet.refused(Told.of("list.unpacks-too-large"));
+      }
       Workbook sheet =
           new Workbook(new ReadableWorkbook(copy.toFile(), new ReadingOptions(true, true)), copy);
       return sheet.withHeader();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,35 @@ class RejectedRowsTest {
     Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     assertThat(Objects.requireNonNull(RegistrationFile.read(file).refusal()).textEn())
         .contains("cannot be opened");
+  }
+
+  @Test
+  void aWorkbookThatUnpacksToMoreThanMemoryIsNotOpened() throws IOException {
+    Path file = folder.resolve("list.xlsx");
+    bomb(file, "xl/sharedStrings.xml", "<si/>", 65 << 20);
+    assertThat(Files.size(file)).isLessThan(4 << 20);
+    assertThat(Objects.requireNonNull(RegistrationFile.read(file).refusal()).textEn())
+        .contains("when it is unpacked", "not opened");
+  }
+
+  @Test
+  void aCellLongerThanExcelAllowsIsNotOpened() throws IOException {
+    Path file = folder.resolve("list.xlsx");
+    bomb(file, "xl/worksheets/sheet1.xml", "A", 1 << 20);
+    assertThat(Objects.requireNonNull(RegistrationFile.read(file).refusal()).textEn())
+        .contains("longer than Excel allows");
+  }
+
+  private static void bomb(Path file, String entry, String text, int times) throws IOException {
+    byte[] some = text.repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(1);
+      zip.putNextEntry(new ZipEntry(entry));
+      for (int i = 0; i < times >> 16; i++) {
+        zip.write(some);
+      }
+      zip.closeEntry();
+    }
   }
 
   private static void workbook(Path file, List<?>... rows) throws IOException {
