@@ -6,6 +6,7 @@ import id.berkas.registration.RegistrationImport;
 import id.berkas.registration.Registrations;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
+import id.berkas.web.access.OfflineSignIns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,7 +78,7 @@ final class OfflineHub {
     "id.berkas.completeness",
     "id.berkas.ledger"
   })
-  @Import(Examples.class)
+  @Import({Examples.class, OfflineSignIns.class})
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
