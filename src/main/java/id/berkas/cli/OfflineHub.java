@@ -6,7 +6,7 @@ import id.berkas.registration.RegistrationImport;
 import id.berkas.registration.Registrations;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
-import id.berkas.web.access.OfflineSignIns;
+import id.berkas.web.OfflineSignIns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

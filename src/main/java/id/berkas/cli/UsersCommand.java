@@ -1,12 +1,8 @@
 package id.berkas.cli;
 
-import id.berkas.web.access.SignIns;
-import id.berkas.web.access.SignIns.Answer;
-import id.berkas.web.access.SignedIn;
+import id.berkas.web.OfflineSignIns;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +18,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class UsersCommand implements Callable<Integer> {
 
+  private static final String UNKNOWN = "There is no user %s: `berkas users list` names them.";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -35,8 +33,7 @@ final class UsersCommand implements Callable<Integer> {
       description = "Lists those who may sign in.",
       mixinStandardHelpOptions = true)
   int list(@Option(names = "--data", paramLabel = "DIR") Optional<Path> data) throws IOException {
-    OfflineHub.with(Folders.existing(data), hub -> hub.bean(SignIns.class).all()).stream()
-        .map(UsersCommand::line)
+    OfflineHub.with(Folders.existing(data), hub -> hub.bean(OfflineSignIns.class).lines())
         .forEach(spec.commandLine().getOut()::println);
     return 0;
   }
@@ -50,38 +47,13 @@ final class UsersCommand implements Callable<Integer> {
       @Parameters(paramLabel = "NAME") String name,
       @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
       throws IOException {
-    Answer answer =
-        OfflineHub.with(Folders.existing(data), hub -> hub.bean(SignIns.class).reset(name));
-    return switch (answer) {
-      case Answer.Told told -> {
-        spec.commandLine()
-            .getOut()
-            .println(
-                "%s signs in with the password %s and must change it then."
-                    .formatted(told.name(), told.password()));
-        yield 0;
-      }
-      case Answer.Done _, Answer.Refused _ ->
-          throw new Refused("There is no user %s: `berkas users list` names them.".formatted(name));
-    };
-  }
-
-  private static String line(SignedIn user) {
-    return "%-20s %-14s %-10s %s"
-        .formatted(
-            user.name(),
-            user.role().name().toLowerCase(Locale.ROOT),
-            Objects.requireNonNullElse(user.branch(), "all"),
-            state(user));
-  }
-
-  private static String state(SignedIn user) {
-    if (!user.isEnabled()) {
-      return "may not sign in";
-    }
-    if (!user.isAccountNonLocked()) {
-      return "shut after wrong passwords";
-    }
-    return user.standing().mustChange() ? "must choose a password" : "may sign in";
+    String password =
+        OfflineHub.with(Folders.existing(data), hub -> hub.bean(OfflineSignIns.class).reset(name))
+            .orElseThrow(() -> new Refused(UNKNOWN.formatted(name)));
+    spec.commandLine()
+        .getOut()
+        .println(
+            "%s signs in with the password %s and must change it then.".formatted(name, password));
+    return 0;
   }
 }

@@ -4,8 +4,6 @@
  * nothing there.
  */
 @NullMarked
-@NamedInterface("access")
 package id.berkas.web.access;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -21,7 +21,7 @@ class TheWayBackInTest {
   TheWayBackInTest() {
     stopped.registerBean(JdbcClient.class, database::sql);
     stopped.registerBean(Clock.class, Clock::systemUTC);
-    stopped.register(OfflineSignIns.class);
+    stopped.register(SignInParts.class);
     stopped.refresh();
   }
 

@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * the hub, which scans this package, has them already.
  */
 @Import({Users.class, FailedSignIns.class, SignIns.class})
-public class OfflineSignIns {
+public class SignInParts {
 
   @Bean
   PasswordEncoder passwordEncoder() {
