@@ -8,6 +8,7 @@ import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PasswordKey;
 import id.berkas.intake.IncomingFiles;
+import id.berkas.intake.Uploads;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.separation.HiddenBlanks;
 import id.berkas.store.ContentStore;
@@ -52,7 +53,14 @@ import org.springframework.context.annotation.Import;
       "id.berkas.collation"
     },
     excludeFilters = @Filter(Configuration.class))
-@Import({Holds.class, IncomingFiles.class, SampleDay.class, HiddenBlanks.class, BatchLimits.class})
+@Import({
+  Holds.class,
+  IncomingFiles.class,
+  SampleDay.class,
+  HiddenBlanks.class,
+  BatchLimits.class,
+  Uploads.class
+})
 class WebHub {
 
   static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");

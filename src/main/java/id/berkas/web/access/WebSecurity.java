@@ -89,7 +89,7 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(POST, "/queue/**", "/tasks/**")
                     .hasRole(OFFICER)
-                    .requestMatchers(POST, "/holds/**", "/passes/**")
+                    .requestMatchers(POST, "/holds/**", "/passes/**", "/upload")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(POST, "/pages/*/bring-back", "/corrections/**")
                     .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)

@@ -1,0 +1,106 @@
+package id.berkas.web.desk;
+
+import id.berkas.intake.Uploads;
+import id.berkas.profile.ScannerProfile;
+import id.berkas.profile.ScannerProfiles;
+import id.berkas.web.access.SignedIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes scans from a browser, for paper that no scanner folder brings. */
+@Controller
+class UploadDesk {
+
+  private final ScannerProfiles profiles;
+  private final Uploads uploads;
+  private final MessageSource messages;
+
+  UploadDesk(ScannerProfiles profiles, Uploads uploads, MessageSource messages) {
+    this.profiles = profiles;
+    this.uploads = uploads;
+    this.messages = messages;
+  }
+
+  /** What a script learns of one file. */
+  record Answer(boolean taken, String sentence) {}
+
+  @GetMapping("/upload")
+  String form(@AuthenticationPrincipal SignedIn who, Model model) {
+    model.addAttribute("profiles", open(who));
+    return "upload";
+  }
+
+  @PostMapping(path = "/upload", headers = "!X-Upload")
+  String take(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam String profile,
+      @RequestParam List<MultipartFile> file,
+      RedirectAttributes after)
+      throws IOException {
+    for (MultipartFile one : file) {
+      Answer answer = taken(who, profile, one);
+      if (!answer.taken()) {
+        Notice.bad(after, "refused", answer.sentence());
+        return "redirect:/upload";
+      }
+    }
+    Notice.good(after, "uploaded", file.size());
+    return "redirect:/upload";
+  }
+
+  @PostMapping(path = "/upload", headers = "X-Upload=script")
+  ResponseEntity<Answer> takeByScript(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam String profile,
+      @RequestParam MultipartFile file)
+      throws IOException {
+    Answer answer = taken(who, profile, file);
+    HttpStatus status = answer.taken() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    return ResponseEntity.status(status).body(answer);
+  }
+
+  private Answer taken(SignedIn who, String name, MultipartFile file) throws IOException {
+    ScannerProfile profile =
+        open(who).stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(NotHere::new);
+    String given = file.getOriginalFilename();
+    try (InputStream content = file.getInputStream()) {
+      return switch (uploads.take(profile, given == null ? "" : given, content, who.name())) {
+        case Uploads.Outcome.Taken taken ->
+            new Answer(true, said("upload.taken", taken.name(), profile.name()));
+        case Uploads.Outcome.Refused refused ->
+            new Answer(
+                false,
+                said("upload.refused." + refused.why(), String.valueOf(given), profile.pattern()));
+      };
+    }
+  }
+
+  private List<ScannerProfile> open(SignedIn who) {
+    return profiles.all().stream()
+        .filter(profile -> who.sees(profile.branch()) && uploads.takes(profile))
+        .toList();
+  }
+
+  private String said(String code, String... details) {
+    Locale language = LocaleContextHolder.getLocale();
+    String text = messages.getMessage(code, details, code, language);
+    return text == null ? code : text;
+  }
+}
