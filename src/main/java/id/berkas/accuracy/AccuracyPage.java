@@ -3,6 +3,7 @@ package id.berkas.accuracy;
 import id.berkas.accuracy.AccuracyReport.Failure;
 import id.berkas.accuracy.AccuracyReport.LevelReport;
 import id.berkas.accuracy.AccuracyReport.TypeScore;
+import id.berkas.simulation.CalibrationPlot;
 import id.berkas.simulation.Share;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,7 @@ final class AccuracyPage {
     out.append("<h2>%s</h2>".formatted(escaped(level.level())));
     list("Outcomes", level.outcomes());
     list("Why packets without hazards were not certain", level.doubts());
+    calibration(level);
     Map<String, List<Failure>> kinds =
         level.failures().stream()
             .collect(Collectors.groupingBy(Failure::kind, TreeMap::new, Collectors.toList()));
@@ -111,6 +113,12 @@ final class AccuracyPage {
           out.append("<h3>%s: %d</h3>".formatted(escaped(kind), failures.size()));
           failures.forEach(this::failure);
         });
+  }
+
+  private void calibration(LevelReport level) {
+    out.append("<h3>Stated probability of the best candidate</h3><p>Each point a range, with ")
+        .append("its packets counted beside it; on the line, what is stated is true.</p>")
+        .append(CalibrationPlot.svg(level.calibration()));
   }
 
   private void list(String title, Map<String, Long> counts) {

@@ -1,5 +1,6 @@
 package id.berkas.accuracy;
 
+import id.berkas.simulation.CalibrationRow;
 import id.berkas.simulation.Share;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public record AccuracyReport(long seed, List<LevelReport> levels) {
    * @param types the same for each type
    * @param outcomes what packets with each hazard came to
    * @param doubts why packets without hazards were not certain
+   * @param calibration stated probability of the best candidate of packets with one owner, and how
+   *     often it was the right one
    * @param secondsPerPage of imaging and recognition, on the clock; 0 when read earlier
    * @param failures in the order they were met
    */
@@ -40,10 +43,12 @@ public record AccuracyReport(long seed, List<LevelReport> levels) {
       Map<String, TypeScore> types,
       Map<String, Long> outcomes,
       Map<String, Long> doubts,
+      List<CalibrationRow> calibration,
       double secondsPerPage,
       List<Failure> failures) {
 
     public LevelReport {
+      calibration = List.copyOf(calibration);
       failures = List.copyOf(failures);
     }
   }

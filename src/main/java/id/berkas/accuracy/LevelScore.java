@@ -2,6 +2,7 @@ package id.berkas.accuracy;
 
 import id.berkas.accuracy.AccuracyReport.LevelReport;
 import id.berkas.registration.RegistrationLookup;
+import id.berkas.simulation.Calibration;
 import id.berkas.simulation.Share;
 import id.berkas.simulation.Tally;
 import id.berkas.specimen.DayTruth;
@@ -18,6 +19,7 @@ final class LevelScore {
   private final Tally tally = new Tally();
   private final Tally outcomes = new Tally();
   private final Tally doubts = new Tally();
+  private final Calibration calibration = new Calibration();
   private final TypeTally types = new TypeTally();
   private final PageScore pages;
   private final PacketScore packets;
@@ -29,7 +31,8 @@ final class LevelScore {
     this.failures = failures;
     this.pages = new PageScore(tally, types, failures);
     this.packets =
-        new PacketScore(tally, outcomes, doubts, failures, new TrueChecklist(registrations));
+        new PacketScore(
+            tally, outcomes, doubts, calibration, failures, new TrueChecklist(registrations));
     this.guard = new GuardScore(tally, failures);
   }
 
@@ -51,6 +54,7 @@ final class LevelScore {
         types.scores(),
         hits(outcomes),
         hits(doubts),
+        calibration.rows(),
         secondsPerPage,
         failures.all());
   }

@@ -2,6 +2,7 @@ package id.berkas.accuracy;
 
 import id.berkas.inspect.Judged.JudgedPacket;
 import id.berkas.matching.Match;
+import id.berkas.simulation.Calibration;
 import id.berkas.simulation.Tally;
 import id.berkas.specimen.DayTruth.PacketTruth;
 import id.berkas.specimen.Hazard;
@@ -21,11 +22,18 @@ final class PacketScore {
   private final Tally tally;
   private final Tally outcomes;
   private final Tally doubts;
+  private final Calibration calibration;
   private final Failures failures;
   private final TrueChecklist checklist;
 
   PacketScore(
-      Tally tally, Tally outcomes, Tally doubts, Failures failures, TrueChecklist checklist) {
+      Tally tally,
+      Tally outcomes,
+      Tally doubts,
+      Calibration calibration,
+      Failures failures,
+      TrueChecklist checklist) {
+    this.calibration = calibration;
     this.checklist = checklist;
     this.tally = tally;
     this.outcomes = outcomes;
@@ -45,6 +53,7 @@ final class PacketScore {
       failures.packet("separation", truth, packet.index(), filed + ", told " + pages);
     }
     whole.ifPresent(one -> outcomes.count(hazards(packet) + ": " + one.match().outcome(), true));
+    whole.ifPresent(one -> calibrate(packet, one));
     missing(packet, truth, whole);
     straight(packet, truth, judged, filed, whole);
   }
@@ -67,6 +76,21 @@ final class PacketScore {
       boolean certain = told.stream().anyMatch(one -> one.match() instanceof Match.Certain);
       tally.count("certain with somebody else's page inside", certain);
     }
+  }
+
+  /** Of packets whose owner is open, and of two packets in one, nothing can come true. */
+  private void calibrate(PacketTruth packet, JudgedPacket one) {
+    if (packet.outcome() == Outcome.CONFLICT || packet.hazards().contains(Hazard.SEPARATOR_LOST)) {
+      return;
+    }
+    one.match().candidates().stream()
+        .findFirst()
+        .ifPresent(
+            best ->
+                calibration.count(
+                    best.probability(),
+                    packet.outcome() != Outcome.MISSING
+                        && best.registration().equals(packet.registration())));
   }
 
   private void missing(PacketTruth packet, BatchTruth truth, Optional<JudgedPacket> whole) {

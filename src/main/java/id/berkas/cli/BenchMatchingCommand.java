@@ -4,10 +4,12 @@ import id.berkas.document.Json;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLookup;
 import id.berkas.registration.Registrations;
+import id.berkas.simulation.CalibrationPlot;
 import id.berkas.simulation.MatchingBench;
 import id.berkas.simulation.MatchingReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,12 @@ final class BenchMatchingCommand implements Callable<Integer> {
   private boolean misses;
 
   @Option(
+      names = "--plot",
+      paramLabel = "FILE.svg",
+      description = "Draw stated probability against how often it came true.")
+  private Optional<Path> plot = Optional.empty();
+
+  @Option(
       names = "--database",
       description = "Look registrations up in the hub's database and not in memory.")
   private boolean database;
@@ -54,6 +62,9 @@ final class BenchMatchingCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     MatchingBench bench = new MatchingBench(spec.commandLine().getErr()::println);
     MatchingReport report = database ? inDatabase(bench) : bench.run(seed, registrations, packets);
+    if (plot.isPresent()) {
+      Files.writeString(plot.get(), CalibrationPlot.svg(report.calibration()));
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.write(report));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whether stated probabilities came true. */
-final class Calibration {
+public final class Calibration {
 
   private static final double[] BOUNDS = {0, 0.5, 0.9, 0.99, 0.999, 0.9999, 1.0000001};
   private static final double FARTHEST = 1e-12;
@@ -14,9 +14,11 @@ final class Calibration {
   private final List<double[]> logOdds = new ArrayList<>();
 
   /**
+   * Counts one statement.
+   *
    * @param stated 0 to 1
    */
-  void count(double stated, boolean cameTrue) {
+  public void count(double stated, boolean cameTrue) {
     double bounded = Math.clamp(stated, FARTHEST, 1 - FARTHEST);
     logOdds.add(new double[] {Math.log(bounded / (1 - bounded)), cameTrue ? 1 : 0, stated});
   }
@@ -26,7 +28,7 @@ final class Calibration {
   }
 
   /** One row for each range of stated probability. */
-  List<CalibrationRow> rows() {
+  public List<CalibrationRow> rows() {
     List<CalibrationRow> rows = new ArrayList<>();
     for (int i = 0; i + 1 < BOUNDS.length; i++) {
       double low = BOUNDS[i];

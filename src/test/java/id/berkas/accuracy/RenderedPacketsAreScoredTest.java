@@ -55,7 +55,17 @@ class RenderedPacketsAreScoredTest {
     Failure failure = new Failure("document type", "mfp-a", 0, 1, "ktp-a", "<script>", "");
     LevelReport level =
         new LevelReport(
-            "clean", 1, 1, Map.of(), 1, Map.of(), Map.of(), Map.of(), 0, List.of(failure));
+            "clean",
+            1,
+            1,
+            Map.of(),
+            1,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            0,
+            List.of(failure));
 
     String html = new AccuracyPage(new AccuracyReport(1, List.of(level))).html();
 
