@@ -9,13 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
+import id.berkas.document.Json;
 import id.berkas.document.Packet;
 import id.berkas.document.Pages;
 import id.berkas.verification.Tasks;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +207,7 @@ class PeopleCorrectPacketsTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    int correction = JsonPath.<Integer>read(answer, "$.correction");
+    Object correction = Json.read(answer, Map.class).get("correction");
 
     web.perform(get("/api/v1/corrections").param("packet", packet.id()).with(as(Role.AUDITOR, "")))
         .andExpect(jsonPath("$[0].command.kind").value("turn"))
