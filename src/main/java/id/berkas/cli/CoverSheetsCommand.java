@@ -42,7 +42,7 @@ final class CoverSheetsCommand implements Callable<Integer> {
   @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
   private Optional<Path> data = Optional.empty();
 
-  private final CoverSheetOf words = new CoverSheetOf();
+  private final FirstCoverSheet first = new FirstCoverSheet();
 
   @Override
   public Integer call() throws IOException {
@@ -80,6 +80,6 @@ final class CoverSheetsCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Refused("There is no registration %s: import it first.".formatted(number)));
-    return words.registration(registration, LocalDate.now(ZoneId.of("Asia/Jakarta")));
+    return first.of(registration, LocalDate.now(ZoneId.of("Asia/Jakarta")));
   }
 }

@@ -14,6 +14,7 @@
       "completeness",
       "archive",
       "verification",
+      "letter",
       "separation",
       "correction",
       "collation",

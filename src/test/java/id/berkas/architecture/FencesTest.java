@@ -35,6 +35,7 @@ class FencesTest {
             "recognition",
             "archive",
             "separation",
+            "letter",
             "specimen",
             "bench"),
         workersHaveNoDatabase(),

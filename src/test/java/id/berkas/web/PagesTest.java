@@ -183,7 +183,7 @@ class PagesTest {
     web.perform(decision(task, "SENT_BACK", "")).andExpect(flash().attributeExists("notice"));
     assertThat(task(1).state()).isEqualTo(Task.State.OPEN);
     web.perform(decision(task, "SENT_BACK", "Formulir 4 belum ada"))
-        .andExpect(redirectedUrl("/queue"));
+        .andExpect(redirectedUrl("/packets/" + task.packet() + "/letter"));
     assertThat(task(1).state()).isEqualTo(Task.State.DECIDED);
   }
 

@@ -43,9 +43,9 @@ class SampleDay {
   static final String BUDI = "LA-PKL-261116-00002";
   private static final String CSV =
       """
-      registration_number,program,claim_cause,branch,nik,kpj,full_name,birth_place,birth_date
-      LA-PKL-261116-00001,JHT,MENGUNDURKAN_DIRI,PKL,3375015708859901,26133068531,SITI AMINAH SPECIMEN,Pekalongan,1985-08-17
-      LA-PKL-261116-00002,JKM,MENINGGAL_DUNIA,PKL,3375011201809902,26133068532,BUDI SANTOSO SPECIMEN,Batang,1980-01-12
+      registration_number,program,claim_cause,branch,nik,kpj,full_name,birth_place,birth_date,phone
+      LA-PKL-261116-00001,JHT,MENGUNDURKAN_DIRI,PKL,3375015708859901,26133068531,SITI AMINAH SPECIMEN,Pekalongan,1985-08-17,
+      LA-PKL-261116-00002,JKM,MENINGGAL_DUNIA,PKL,3375011201809902,26133068532,BUDI SANTOSO SPECIMEN,Batang,1980-01-12,0812-0000-9902
       """;
 
   private final Desk desk;

@@ -10,7 +10,6 @@ import id.berkas.imaging.PasswordKey;
 import id.berkas.intake.IncomingFiles;
 import id.berkas.intake.Uploads;
 import id.berkas.profile.ScannerProfiles;
-import id.berkas.separation.HiddenBlanks;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ import org.springframework.context.annotation.Import;
     })
 @ComponentScan("id.berkas.web")
 @ComponentScan(
-    basePackages = "id.berkas.completeness",
+    basePackages = {"id.berkas.completeness", "id.berkas.separation"},
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
 @ComponentScan(
     basePackages = {
@@ -48,19 +47,13 @@ import org.springframework.context.annotation.Import;
       "id.berkas.registration",
       "id.berkas.matching",
       "id.berkas.verification",
+      "id.berkas.letter",
       "id.berkas.correction",
       "id.berkas.matching",
       "id.berkas.collation"
     },
     excludeFilters = @Filter(Configuration.class))
-@Import({
-  Holds.class,
-  IncomingFiles.class,
-  SampleDay.class,
-  HiddenBlanks.class,
-  BatchLimits.class,
-  Uploads.class
-})
+@Import({Holds.class, IncomingFiles.class, SampleDay.class, BatchLimits.class, Uploads.class})
 class WebHub {
 
   static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");

@@ -91,7 +91,8 @@ class WebSecurity {
                     .hasRole(OFFICER)
                     .requestMatchers(POST, "/holds/**", "/passes/**", "/upload")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
-                    .requestMatchers(POST, "/pages/*/bring-back", "/corrections/**")
+                    .requestMatchers(
+                        POST, "/pages/*/bring-back", "/corrections/**", "/packets/*/contacts")
                     .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)
                     .requestMatchers("/users", "/users/**")
                     .hasRole(ADMINISTRATOR)

@@ -86,7 +86,7 @@ class TaskDesk {
 
   private String done(RedirectAttributes after, Task task, Decision decision) {
     Notice.good(after, "decided", task.packet(), wording.of("decision", decision));
-    return "redirect:/queue";
+    return decision == Decision.SENT_BACK ? packet(task) + "/letter" : "redirect:/queue";
   }
 
   /** The note that was typed is shown again. */

@@ -1,39 +1,27 @@
-package id.berkas.cli;
+package id.berkas.letter;
 
-import id.berkas.classification.DocumentCatalogue;
-import id.berkas.completeness.Checklist;
-import id.berkas.completeness.Checklists;
 import id.berkas.registration.Registration;
 import id.berkas.separation.CoverSheet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What a registration's cover sheet says: in words, with the documents its checklist asks for. */
-final class CoverSheetOf {
+/** What a registration's cover sheet says, in words. */
+public final class CoverSheetOf {
 
-  private final DocumentCatalogue catalogue = DocumentCatalogue.load();
-  private final Checklists checklists = Checklists.load(catalogue);
+  private CoverSheetOf() {}
 
-  CoverSheet registration(Registration registration, LocalDate day) {
+  /**
+   * @param expected names of the documents the envelope should hold, in Indonesian
+   */
+  public static CoverSheet registration(Registration registration, List<String> expected) {
     return new CoverSheet(
         registration.number(),
         registration.fullName(),
         programme(registration),
         words(registration.claimCause()),
         registration.branch() == null ? "" : registration.branch(),
-        expected(registration, day));
-  }
-
-  /** An empty packet lacks everything the checklist asks for. */
-  private List<String> expected(Registration registration, LocalDate day) {
-    return checklists
-        .check(id.berkas.classification.Documents.none("none"), registration, day)
-        .missing()
-        .stream()
-        .map(Checklist.Missing::type)
-        .map(catalogue::nameId)
-        .toList();
+        expected);
   }
 
   private static String programme(Registration registration) {
@@ -47,7 +35,7 @@ final class CoverSheetOf {
     };
   }
 
-  private static String words(@org.jspecify.annotations.Nullable String code) {
+  private static String words(@Nullable String code) {
     if (code == null || code.isEmpty()) {
       return "";
     }

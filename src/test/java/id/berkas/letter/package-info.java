@@ -1,0 +1,3 @@
+/** The letter, with real paper. */
+@org.jspecify.annotations.NullMarked
+package id.berkas.letter;
