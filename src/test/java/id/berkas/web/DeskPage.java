@@ -1,0 +1,58 @@
+package id.berkas.web;
+
+import id.berkas.document.Packet;
+import id.berkas.web.access.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the desks.
+ *
+ * @param name what its picture is called
+ * @param reader who opens it; null for nobody in particular
+ * @param path its address
+ */
+record DeskPage(String name, @Nullable Role reader, String path) {
+
+  /** Every page there is, on the sample day whose second packet was sent back. */
+  static List<DeskPage> all(List<Packet> packets) {
+    String batch = "/batches/" + packets.getFirst().batch();
+    return List.of(
+        new DeskPage("sign-in", null, "/login"),
+        officer("queue", "/queue"),
+        officer("queue-decided", "/queue?decided=true"),
+        officer("packet-certain", packet(packets, 0)),
+        officer("packet-sent-back", packet(packets, 1)),
+        officer("packet-conflict", packet(packets, 2)),
+        officer("packet-unknown", packet(packets, 3)),
+        officer("letter", packet(packets, 1) + "/letter"),
+        officer("find-registration", packet(packets, 3) + "/registration?q=siti"),
+        officer("arrange", batch + "/arrange"),
+        officer("not-there", "/packets/nowhere"),
+        clerk("batches", "/batches"),
+        clerk("batch", batch),
+        clerk("holds", "/holds"),
+        clerk("incoming", "/incoming"),
+        clerk("stacks", "/passes"),
+        clerk("upload", "/upload"),
+        clerk("password", "/password"),
+        new DeskPage("health", Role.ADMINISTRATOR, "/health"),
+        new DeskPage("people", Role.ADMINISTRATOR, "/users"));
+  }
+
+  String in(String language) {
+    return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+  }
+
+  private static DeskPage officer(String name, String path) {
+    return new DeskPage(name, Role.OFFICER, path);
+  }
+
+  private static DeskPage clerk(String name, String path) {
+    return new DeskPage(name, Role.CLERK, path);
+  }
+
+  private static String packet(List<Packet> packets, int number) {
+    return "/packets/" + packets.get(number).id();
+  }
+}

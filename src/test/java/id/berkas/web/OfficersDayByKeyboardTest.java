@@ -1,0 +1,81 @@
+package id.berkas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.berkas.verification.Decision;
+import id.berkas.verification.Task;
+import id.berkas.verification.Tasks;
+import id.berkas.web.access.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer who has no mouse. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficersDayByKeyboardTest {
+
+  private static final Pattern PACKET = Pattern.compile(".*/packets/[^/?]+");
+  private static final Pattern LETTER = Pattern.compile(".*/packets/[^/?]+/letter");
+
+  @LocalServerPort int port;
+  @Autowired SampleDay day;
+  @Autowired Tasks tasks;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() throws Exception {
+    day.layOut();
+    chromium = Chromium.at(port);
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  @Test
+  void packetsAreTakenAcceptedAndSentBack() {
+    Page page = chromium.window(Role.OFFICER);
+
+    String first = take(page);
+    press(page, "a", "Enter");
+    page.waitForURL(url -> !url.endsWith(first));
+    assertThat(verdict(first).decision()).isEqualTo(Decision.ACCEPTED);
+
+    String second = take(page);
+    assertThat(second).isNotEqualTo(first);
+    page.getByLabel("Catatan").focus();
+    page.keyboard().type("Formulir 4 belum ada");
+    press(page, "Tab", "Tab", "Enter");
+    page.waitForURL(LETTER);
+    assertThat(verdict(second).decision()).isEqualTo(Decision.SENT_BACK);
+    assertThat(page.locator("main h1").textContent()).isEqualTo("Surat kekurangan berkas");
+    assertThat(take(page)).isNotIn(List.of(first, second));
+  }
+
+  private String take(Page page) {
+    if (!PACKET.matcher(page.url()).matches()) {
+      press(page, "n");
+      page.waitForURL(PACKET);
+    }
+    return page.url().substring(page.url().lastIndexOf('/') + 1);
+  }
+
+  private static void press(Page page, String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+  }
+
+  private Task.Verdict verdict(String packet) {
+    return Objects.requireNonNull(tasks.ofPacket(packet).orElseThrow().verdict());
+  }
+}
