@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a participant has to bring, all of it at once. All text but the documents' is untrusted.
  *
  * @param packet the packet that was sent back
- * @param to who reads it: the applicant, or else the participant
+ * @param to who reads it: the applicant, or else the participant, or the survivors when the claim
+ *     is about a death
  * @param day the day of the decision, in Jakarta
  * @param deficiencies what the checklist of that day lacks
  * @param note what the officer wrote when sending back

@@ -5,6 +5,7 @@ import id.berkas.completeness.Checklist;
 import id.berkas.document.Packets;
 import id.berkas.letter.Letter.Deficiency;
 import id.berkas.matching.Match;
+import id.berkas.registration.Program;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLookup;
 import id.berkas.separation.CoverSheetCode;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Service;
 public class Letters {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+  /** Causes of claims that others make after the participant's death. */
+  private static final Set<String> OF_SURVIVORS =
+      Set.of("MENINGGAL_DUNIA", "JANDA_DUDA", "ANAK", "ORANG_TUA");
 
   private final Tasks tasks;
   private final Packets packets;
@@ -104,8 +110,17 @@ public class Letters {
         .toList();
   }
 
+  /** A letter about a death never greets the dead. */
   private static String to(Registration registration) {
     String applicant = registration.applicantName();
-    return applicant == null || applicant.isBlank() ? registration.fullName() : applicant;
+    if (applicant != null && !applicant.isBlank()) {
+      return applicant;
+    }
+    String cause = registration.claimCause();
+    boolean survivors =
+        registration.program() == Program.JKM || (cause != null && OF_SURVIVORS.contains(cause));
+    return survivors
+        ? "ahli waris dari %s".formatted(registration.fullName())
+        : registration.fullName();
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +83,6 @@ final class Chromium implements AutoCloseable {
     page.keyboard().type(who.password());
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("/login"));
-  }
-
-  /** What a script in the page answers. */
-  static String answer(Page page, String script) {
-    return Objects.toString(page.evaluate(script));
   }
 
   @Override

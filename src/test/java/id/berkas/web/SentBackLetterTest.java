@@ -91,7 +91,8 @@ class SentBackLetterTest {
     try (PDDocument letter = letter()) {
       assertThat(letter.getNumberOfPages()).isEqualTo(2);
       assertThat(text(letter, 1))
-          .contains("Yth. Bapak/Ibu BUDI SANTOSO SPECIMEN", SampleDay.BUDI, DEFICIENCY)
+          .contains(
+              "Yth. Bapak/Ibu ahli waris dari BUDI SANTOSO SPECIMEN", SampleDay.BUDI, DEFICIENCY)
           .contains("Catatan petugas", "Surat keterangan kabur <b>sekali</b> ?");
       assertThat(text(letter, 2)).contains("LEMBAR SAMPUL BERKAS", SampleDay.BUDI);
     }
