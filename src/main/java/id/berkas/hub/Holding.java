@@ -16,6 +16,8 @@ import id.berkas.recognition.ReadResult;
 import id.berkas.store.MissingContentException;
 import id.berkas.store.StoreException;
 import id.berkas.worker.Wire;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -35,6 +37,7 @@ public class Holding {
   private static final String QUEUE = "queue:";
 
   private final Holds holds;
+  private final Map<String, String> told = new ConcurrentHashMap<>();
 
   Holding(Holds holds) {
     this.holds = holds;
@@ -42,15 +45,28 @@ public class Holding {
 
   /** Places the hold; the error-handling route hands over what it knows. */
   public void hold(
-      @Body Object body,
+      @Body @Nullable Object body,
       @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable failure,
       @ExchangeProperty(Exchange.FAILURE_ROUTE_ID) String route,
       @ExchangeProperty(Exchange.FAILURE_ENDPOINT) @Nullable String failedAt,
       Exchange exchange) {
+    if (body == null) {
+      holdTheStage(route, failure);
+      return;
+    }
     LOG.error("Stage {} could not handle {}.", route, body, failure);
     Held held = subject(body);
     holds.place(
         held.subject(), held.id(), route, reason(failure), detail(failure), retry(body, exchange));
+  }
+
+  /** What a clock starts has no body and comes again every few seconds: it is told once. */
+  private void holdTheStage(String route, Throwable failure) {
+    String detail = detail(failure);
+    if (!detail.equals(told.put(route, detail))) {
+      LOG.error("Stage {} could not run.", route, failure);
+    }
+    holds.place(Subject.MESSAGE, route, route, reason(failure), detail);
   }
 
   private record Held(Subject subject, String id) {}

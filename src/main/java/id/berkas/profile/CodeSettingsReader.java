@@ -17,13 +17,19 @@ final class CodeSettingsReader {
 
   private CodeSettingsReader() {}
 
-  static CodeSettings read(ProfileFile file) {
+  static CodeSettings read(ProfileFile file, Duplex duplex) {
     JsonNode tree = file.tree().path("codes");
     Set<CodeFormat> formats = formats(tree.path("formats"));
     List<CodeRule> rules = new ArrayList<>();
     int number = 0;
     for (JsonNode rule : tree.path("rules")) {
-      rules.add(rule(file, "/codes/rules/" + number++, rule, formats));
+      String pointer = "/codes/rules/" + number++;
+      rules.add(rule(file, pointer, rule, formats));
+      if (rules.getLast().dropBack() && duplex == Duplex.NONE) {
+        throw file.refuse(
+            pointer + "/back",
+            "\"back: drop\" counts only with \"duplex: true\" or \"duplex: by-hand\"; set that, or leave \"back\" out.");
+      }
     }
     rules.add(CodeRule.PATCH_SHEETS);
     return new CodeSettings(

@@ -4,17 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders that would feed each other, or the program its own files, are refused at the start. */
 final class FolderRules {
 
-  private final Path data;
-  private final Path store;
+  /** What the program keeps in its data folder, and drop folders that are not a scanner's. */
+  private static final List<String> OWN =
+      List.of(
+          "store",
+          "db",
+          "broker",
+          "registrations",
+          "catalogue",
+          "routes",
+          "scanner-profiles",
+          "logs");
 
-  FolderRules(Path data, Path store) {
+  private final Path data;
+  private final List<Path> own;
+
+  /**
+   * @param profiles where the profiles themselves lie
+   */
+  FolderRules(Path data, Path profiles) {
     this.data = real(data);
-    this.store = real(store);
+    this.own =
+        Stream.concat(OWN.stream().map(data::resolve), Stream.of(profiles))
+            .map(FolderRules::real)
+            .toList();
   }
 
   void check(ProfileFile file, ScannerProfile profile, List<ScannerProfile> others) {
@@ -22,8 +41,10 @@ final class FolderRules {
     if (data.startsWith(folder)) {
       throw refuse(file, profile, "is or holds the data folder %s".formatted(data));
     }
-    if (overlap(folder, store)) {
-      throw refuse(file, profile, "overlaps the store %s".formatted(store));
+    for (Path kept : own) {
+      if (overlap(folder, kept)) {
+        throw refuse(file, profile, "overlaps the program's own folder %s".formatted(kept));
+      }
     }
     for (ScannerProfile other : others) {
       if (overlap(folder, real(other.folder()))) {

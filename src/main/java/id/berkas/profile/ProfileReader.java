@@ -31,7 +31,7 @@ final class ProfileReader {
         name,
         tree.get("branch").asText(),
         data.resolve(tree.get("folder").asText()).toAbsolutePath().normalize(),
-        tree.get("pattern").asText(),
+        pattern(file, "/pattern", tree.get("pattern")),
         constant(BatchKind.class, tree, "batch", BatchKind.ONE_FILE),
         completeness(file, tree.path("complete")),
         constant(SeparationMode.class, tree, "separation", SeparationMode.COVER_OR_PATCH),
@@ -40,11 +40,11 @@ final class ProfileReader {
         tree.path("blankFrom").asDouble(ScannerProfile.BLANK_FROM),
         tree.path("languages").asText("eng+ind"),
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
-        ignored(tree.path("ignore")),
+        ignored(file, tree.path("ignore")),
         tree.path("archiveQuality").asInt(0),
         limits(tree.path("limits")),
         texts(tree.path("passwords")),
-        CodeSettingsReader.read(file),
+        CodeSettingsReader.read(file, duplex(tree.path("duplex"))),
         duration(tree, "poll", "2s"));
   }
 
@@ -74,7 +74,18 @@ final class ProfileReader {
       alone(file, tree, WRITING);
       return new Rename(tree.get(WRITING).asText(), giveUpAfter);
     }
-    return new QuietTime(duration(tree, QUIET, "5s"), giveUpAfter);
+    return quietTime(file, duration(tree, QUIET, "5s"), giveUpAfter);
+  }
+
+  /** A file given up on before it counts as quiet would never be taken. */
+  private static QuietTime quietTime(ProfileFile file, Duration quiet, Duration giveUpAfter) {
+    if (quiet.compareTo(giveUpAfter) >= 0) {
+      throw file.refuse(
+          "/complete/" + QUIET,
+          "\"quietTime\" (%d s) must be shorter than \"giveUpAfter\" (%d s); change one of them."
+              .formatted(quiet.toSeconds(), giveUpAfter.toSeconds()));
+    }
+    return new QuietTime(quiet, giveUpAfter);
   }
 
   private static void alone(ProfileFile file, JsonNode tree, String rule) {
@@ -87,10 +98,25 @@ final class ProfileReader {
     }
   }
 
-  private static List<String> ignored(JsonNode more) {
+  private static List<String> ignored(ProfileFile file, JsonNode more) {
     List<String> all = new ArrayList<>(ScannerProfile.USUALLY_IGNORED);
-    all.addAll(texts(more));
+    for (int i = 0; i < more.size(); i++) {
+      all.add(pattern(file, "/ignore/" + i, more.get(i)));
+    }
     return all;
+  }
+
+  private static String pattern(ProfileFile file, String pointer, JsonNode value) {
+    String glob = value.asText();
+    Glob.fault(glob)
+        .ifPresent(
+            fault -> {
+              throw file.refuse(
+                  pointer,
+                  "\"%s\" in \"%s\" is no shell pattern (%s); correct it, such as *.pdf or *.{jpg,jpeg}."
+                      .formatted(glob, pointer.split("/")[1], fault));
+            });
+    return glob;
   }
 
   private static List<String> texts(JsonNode list) {

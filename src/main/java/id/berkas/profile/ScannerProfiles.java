@@ -66,7 +66,7 @@ public class ScannerProfiles {
 
   private static List<ScannerProfile> read(Path folder, Path data) {
     ProfileSchema schema = new ProfileSchema();
-    FolderRules rules = new FolderRules(data, data.resolve("store"));
+    FolderRules rules = new FolderRules(data, folder);
     List<ScannerProfile> read = new ArrayList<>();
     for (Path path : files(folder)) {
       ProfileFile file = ProfileFile.read(path);

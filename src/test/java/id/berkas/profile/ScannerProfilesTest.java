@@ -87,6 +87,7 @@ class ScannerProfilesTest {
     CodeSettings codes =
         only(LOBBY
                 + """
+                    duplex: true
                     codes:
                       formats: [qr-code, ean-13, patch]
                       rules:
@@ -174,6 +175,10 @@ class ScannerProfilesTest {
           separation: patch            | line 6 | it must be: cover-or-patch, cover-only or one-packet-per-batch
           name: lobby                  | line 6 | not readable YAML
           ignore: [1]                  | line 6 | a shell pattern such as *.log
+          ignore: ["[a"]               | line 6 | "[a" in "ignore" is no shell pattern
+          complete: {quietTime: 10m}   | line 6 | "quietTime" (600 s) must be shorter than "giveUpAfter" (600 s)
+          complete: {giveUpAfter: 3s}  | line 6 | "quietTime" (5 s) must be shorter than "giveUpAfter" (3 s)
+          codes: {rules: [{code: patch, does: start-packet, back: drop}]} | line 6 | "back: drop" counts only with "duplex: true"
           complete: {quietTime: 5s, doneMarker: .ok} | line 6 | two rules for one thing; keep one
           """)
   void aProfileThatCannotBeUsedIsRefusedWithFileLineAndRemedy(
@@ -187,6 +192,13 @@ class ScannerProfilesTest {
         .contains(problem)
         .doesNotContain("\n")
         .endsWith(".");
+  }
+
+  @Test
+  void aPatternThatNoFileCanBeHeldAgainstIsRefused() throws IOException {
+    write("lobby.yaml", LOBBY.replace("*.pdf", "*.{pdf"));
+
+    assertRefused("lobby.yaml, line 4: \"*.{pdf\" in \"pattern\" is no shell pattern");
   }
 
   @Test
@@ -244,7 +256,22 @@ class ScannerProfilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({".", "..", "store", "store/in", "/"})
+  @CsvSource({
+    ".",
+    "..",
+    "/",
+    "store",
+    "store/in",
+    "db",
+    "broker",
+    "registrations",
+    "registrations/rejected",
+    "catalogue",
+    "routes",
+    "scanner-profiles",
+    "../scanner-profiles",
+    "logs"
+  })
   void theProgramsOwnFoldersAreNoScannerFolders(String place) throws IOException {
     write("lobby.yaml", LOBBY.replace("scans/lobby", place));
 
