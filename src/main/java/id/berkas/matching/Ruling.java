@@ -104,6 +104,7 @@ final class Ruling {
     doubtWhen(noted("nik-differs"), "nik-differs");
     doubtWhen(others().anyMatch(this::standsAlone), "somebody-else-fits-too");
     doubtWhen(otherRegistrationsKpj(), "kpj-of-other-registration");
+    doubtWhen(noted("kpj-differs") || subject.has("kpj-differs"), "kpj-differs");
     if (subject.isNamed()) {
       doubtWhen(any(Kind.OTHER_NAME) && !any(Kind.OWN), "names-differ");
       doubtWhen(any(Kind.GUEST) && !any(Kind.OWN) && workers.isEmpty(), "only-other-people");
@@ -113,7 +114,6 @@ final class Ruling {
       doubtWhen(!subject.isSufficient(), insufficient());
       doubtWhen(isWeak(), "weak-evidence");
       doubtWhen(isClose(), "runner-up-close");
-      doubtWhen(noted("kpj-differs"), "kpj-differs");
     }
     formAlarm();
   }
@@ -143,12 +143,13 @@ final class Ruling {
     return subject.has("nik-near") || subject.has("kpj-near") ? "near-number-only" : "name-only";
   }
 
-  /** The participant's other card, and not the one of this registration. */
+  /** The participant's other card, perhaps badly read, and not the one of this registration. */
   private boolean otherRegistrationsKpj() {
     return !subject.has("kpj")
         && findings.supports().stream()
             .filter(other -> people.same(registration, other.registration()))
-            .anyMatch(other -> other.has("kpj"));
+            .anyMatch(
+                other -> other.has("kpj") || (other.has("kpj-near") && !subject.has("kpj-near")));
   }
 
   private boolean isClose() {

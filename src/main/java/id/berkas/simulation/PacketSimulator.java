@@ -38,7 +38,7 @@ final class PacketSimulator {
     Opening opening = Opening.roll(hazard, chance);
     String covered =
         population
-            .registration(hazard == Hazard.COVER_OF_ANOTHER ? other(row, chance) : row)
+            .registration(hazard == Hazard.COVER_OF_ANOTHER ? stranger(row, chance) : row)
             .number();
     return read(number, stack, level, hazard, population.kin(row), opening, covered, chance);
   }
@@ -63,6 +63,7 @@ final class PacketSimulator {
     return other == row ? (row + 1) % population.size() : other;
   }
 
+  /** Somebody else, often of the same company or family; never the owner's own other card. */
   private int stranger(int row, Chance chance) {
     int other = other(row, chance);
     boolean same = population.person(other).nik().equals(population.person(row).nik());
