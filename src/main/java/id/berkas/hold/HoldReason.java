@@ -69,6 +69,10 @@ public enum HoldReason {
       Owner.CLERK,
       "Tidak ada halaman terbaca setelah lembar sampul ini. Cari isi amplopnya lalu pindai bersama sampulnya.",
       "No readable page follows this cover sheet. Find the papers of the envelope and scan them with the sheet."),
+  BATCH_BLANK(
+      Owner.CLERK,
+      "Semua halaman bundel ini tampak kosong. Lihat halamannya: kembalikan yang bertulisan dengan K, atau pindai ulang lebih gelap.",
+      "Every page of this batch looks blank. Look at its pages: bring back with K what has writing, or scan it again darker."),
   BACKS_MISSING(
       Owner.CLERK,
       "Baru satu sisi dari tumpukan ini yang dipindai. Pindai sisi belakangnya, atau nyatakan bahwa kertasnya satu sisi.",

@@ -1,5 +1,7 @@
 package id.berkas.hub;
 
+import id.berkas.profile.ScannerProfile;
+import id.berkas.profile.ScannerProfiles;
 import id.berkas.recognition.Models;
 import id.berkas.web.HealthFacts;
 import java.io.IOException;
@@ -22,9 +24,15 @@ class RunningFacts implements HealthFacts {
   private final WorkerPool workers;
   private final CamelContext routes;
   private final DecoderReports decoders;
+  private final ScannerProfiles profiles;
 
   RunningFacts(
-      Settings settings, WorkerPool workers, CamelContext routes, DecoderReports decoders) {
+      Settings settings,
+      WorkerPool workers,
+      CamelContext routes,
+      DecoderReports decoders,
+      ScannerProfiles profiles) {
+    this.profiles = profiles;
     this.settings = settings;
     this.workers = workers;
     this.routes = routes;
@@ -47,8 +55,9 @@ class RunningFacts implements HealthFacts {
         "workers", ok, "%d / %d".formatted(living, workers.wanted()), ok ? null : "workers");
   }
 
-  private static Fact modelFact() {
-    List<String> missing = Models.ofThisMachine().missing();
+  private Fact modelFact() {
+    List<String> asked = profiles.all().stream().map(ScannerProfile::languages).distinct().toList();
+    List<String> missing = Models.ofThisMachine().missing(asked);
     return missing.isEmpty()
         ? new Fact("models", true, Models.USUAL, null)
         : new Fact("models", false, String.join(", ", missing), "models");

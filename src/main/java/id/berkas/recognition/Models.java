@@ -54,9 +54,18 @@ public final class Models {
     return new Models(folder, places);
   }
 
-  /** Languages of {@link #USUAL} this machine has no model for; they are read with the others. */
-  public List<String> missing() {
-    return languages(USUAL).filter(language -> !provide(language)).toList();
+  /**
+   * Languages of {@link #USUAL} and of these this machine has no model for; pages are read with the
+   * others.
+   *
+   * @param asked what scanner profiles say, each such as {@code eng+ind}
+   */
+  public List<String> missing(List<String> asked) {
+    return Stream.concat(Stream.of(USUAL), asked.stream())
+        .flatMap(Models::languages)
+        .distinct()
+        .filter(language -> !provide(language))
+        .toList();
   }
 
   /** The folder to give to the engine. */

@@ -20,4 +20,11 @@ public record Cut(
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     emptyPackets = List.copyOf(emptyPackets);
   }
+
+  /** Whether nothing is left to file although a page other than a separator came. */
+  boolean onlyBlanks() {
+    return packets.isEmpty()
+        && emptyPackets.isEmpty()
+        && pages.values().stream().anyMatch(page -> page.reason().equals(Walk.BLANK));
+  }
 }

@@ -1,5 +1,6 @@
 package id.berkas.separation;
 
+import id.berkas.document.Page;
 import id.berkas.profile.CodeRule;
 import id.berkas.profile.CodeSettings;
 import id.berkas.profile.Duplex;
@@ -48,6 +49,12 @@ public record CutRules(
   /** The same rules for a batch whose backs a person has put in their places. */
   CutRules withBacks() {
     return new CutRules(mode, true, blankFrom, codes, patchEdge);
+  }
+
+  /** As the profile says, for these pages: those of a pair of runs know their sides. */
+  static CutRules of(ScannerProfile profile, List<Page> pages) {
+    CutRules rules = of(profile);
+    return pages.stream().anyMatch(page -> page.side() != null) ? rules.withBacks() : rules;
   }
 
   /** As the profile of the scanner says; a stack fed by hand has backs once it is paired. */

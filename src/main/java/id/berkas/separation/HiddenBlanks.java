@@ -20,8 +20,10 @@ public class HiddenBlanks {
   private final Pages pages;
   private final Packets packets;
   private final PageHistory history;
+  private final LatePacket latePacket;
 
-  HiddenBlanks(Pages pages, Packets packets, PageHistory history) {
+  HiddenBlanks(Pages pages, Packets packets, PageHistory history, LatePacket latePacket) {
+    this.latePacket = latePacket;
     this.pages = pages;
     this.packets = packets;
     this.history = history;
@@ -48,12 +50,24 @@ public class HiddenBlanks {
    */
   @Transactional
   public Outcome bringBack(String id, String who) {
-    String packet = pages.get(id).packet();
-    if (packet == null) {
-      return pages.get(id).disposition() == Disposition.BLANK
-          ? new Outcome.WithoutPacket()
-          : new Outcome.NotBlank();
+    Page hidden = pages.get(id);
+    String packet = hidden.packet();
+    if (packet != null) {
+      return bringBack(id, packet, who);
     }
+    return hidden.disposition() == Disposition.BLANK
+        ? firstOfItsBatch(hidden, who)
+        : new Outcome.NotBlank();
+  }
+
+  /** A batch of blanks alone gets its packet now. */
+  private Outcome firstOfItsBatch(Page hidden, String who) {
+    latePacket.open(hidden);
+    String packet = pages.get(hidden.id()).packet();
+    return packet == null ? new Outcome.WithoutPacket() : bringBack(hidden.id(), packet, who);
+  }
+
+  private Outcome bringBack(String id, String packet, String who) {
     packets.lock(packet);
     Page page = pages.get(id);
     if (page.disposition() == Disposition.BLANK) {

@@ -70,6 +70,11 @@ public record PageFacts(
             page, number, true, look.blank(), look.barcodes(), !look.undecoded().isEmpty(), back);
   }
 
+  /** The same page as a person sees it who found writing on it. */
+  PageFacts written() {
+    return new PageFacts(page, number, opened, 0, barcodes, undecoded, isBack);
+  }
+
   private static boolean isEven(int number) {
     return number % 2 == 0;
   }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("separation")
 public class Separation {
 
-  private static final String STAGE = "separation";
+  static final String STAGE = "separation";
 
   private final Batches batches;
   private final Pages pages;
@@ -71,9 +71,7 @@ public class Separation {
   }
 
   private CutRules rules(Batch batch) {
-    CutRules rules = CutRules.of(profiles.get(batch.profile()));
-    boolean paired = pages.ofBatch(batch.id()).stream().anyMatch(page -> page.side() != null);
-    return paired ? rules.withBacks() : rules;
+    return CutRules.of(profiles.get(batch.profile()), pages.ofBatch(batch.id()));
   }
 
   private void cut(Batch batch) {
@@ -82,6 +80,9 @@ public class Separation {
     cut.packets().forEach(packet -> packets.add(packet(batch.id(), packet)));
     cut.pages().forEach((page, end) -> dispose(batch.id(), page, end));
     cut.emptyPackets().forEach(this::hold);
+    if (cut.onlyBlanks()) {
+      holds.place(Subject.BATCH, batch.id(), STAGE, HoldReason.BATCH_BLANK, "");
+    }
     batches.move(batch.id(), BatchState.SEPARATED);
   }
 

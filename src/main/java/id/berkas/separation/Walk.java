@@ -17,6 +17,7 @@ import java.util.Map;
 /** One walk through the pages of a batch: the state machine behind {@link BatchCutter}. */
 final class Walk {
 
+  static final String BLANK = "blank";
   private static final String BACK = "back-of-separator";
 
   private final CutRules rules;
@@ -75,7 +76,7 @@ final class Walk {
         current.alarm(alarms);
       }
       case Sighting.Blank(List<String> alarms) -> {
-        current.add(page, Disposition.BLANK, isBackOfSeparator(page) ? BACK : "blank");
+        current.add(page, Disposition.BLANK, isBackOfSeparator(page) ? BACK : BLANK);
         current.alarm(alarms);
       }
       case Sighting.Unopened() -> {

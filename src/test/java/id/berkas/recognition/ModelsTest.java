@@ -18,7 +18,7 @@ class ModelsTest {
     Models models = Models.in(machine.resolve("models"), List.of());
 
     assertThat(models.usable("ind+eng")).isEqualTo("eng");
-    assertThat(models.missing()).containsExactly("ind");
+    assertThat(models.missing(List.of())).containsExactly("ind");
     assertThat(machine.resolve("models/eng.traineddata")).isRegularFile();
   }
 
@@ -28,13 +28,20 @@ class ModelsTest {
   }
 
   @Test
+  void aLanguageThatOnlyAProfileAsksForIsMissedTooAndNamedOnce() {
+    Models models = Models.in(machine.resolve("models"), List.of());
+
+    assertThat(models.missing(List.of("eng", "xyz+eng", "xyz"))).containsExactly("ind", "xyz");
+  }
+
+  @Test
   void modelsOfTheSystemAreGatheredInOneFolderInTheOrderOfTheProfile() throws IOException {
     Path system = Files.createDirectory(machine.resolve("system"));
     Files.writeString(system.resolve("ind.traineddata"), "model");
     Models models = Models.in(machine.resolve("models"), List.of(system));
 
     assertThat(models.usable("ind+eng")).isEqualTo("ind+eng");
-    assertThat(models.missing()).isEmpty();
+    assertThat(models.missing(List.of())).isEmpty();
     assertThat(machine.resolve("models/ind.traineddata")).hasContent("model");
   }
 

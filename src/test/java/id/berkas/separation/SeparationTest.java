@@ -2,6 +2,7 @@ package id.berkas.separation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.berkas.document.Barcode;
 import id.berkas.document.Batch;
@@ -13,9 +14,11 @@ import id.berkas.document.Ledger;
 import id.berkas.document.LedgerLine;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketOpening.ByCoverSheet;
+import id.berkas.document.PacketOpening.ByPatchSheet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
+import id.berkas.document.PageHistory;
 import id.berkas.document.PageLook;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
@@ -29,6 +32,7 @@ import id.berkas.hold.Holds;
 import id.berkas.imaging.BatchLimits;
 import id.berkas.imaging.PasswordKey;
 import id.berkas.profile.ScannerProfiles;
+import id.berkas.separation.HiddenBlanks.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -126,6 +130,47 @@ class SeparationTest {
     assertThat(separate(batch)).isEmpty();
     assertThat(batches().get(batch).state()).isEqualTo(BatchState.SEPARATED);
     assertThat(pages().ofBatch(batch)).extracting(Page::disposition).doesNotContainNull();
+    assertThat(holds().open())
+        .extracting(Hold::subject, Hold::subjectId, Hold::reason)
+        .containsExactly(tuple(Hold.Subject.BATCH, batch, HoldReason.BATCH_BLANK));
+  }
+
+  @Test
+  void aBatchOfSeparatorsAloneIsNoHold() {
+    separate(batch(new Stack().patch()));
+    assertThat(holds().open()).isEmpty();
+  }
+
+  @Test
+  void writingOnAPageOfABlankBatchOpensItsPacketAndSettlesTheHold() {
+    String batch = batch(new Stack().patch().blank().blank());
+    separate(batch);
+    HiddenBlanks blanks = beans.getBean(HiddenBlanks.class);
+
+    Outcome once = blanks.bringBack(batch + ".002", "sari");
+
+    assertThat(once).isEqualTo(new Outcome.Filed(new PacketRef(batch + "-P01")));
+    assertThat(blanks.bringBack(batch + ".002", "sari")).isEqualTo(once);
+    assertThat(packets().get(batch + "-P01").opening()).isInstanceOf(ByPatchSheet.class);
+    assertThat(packets().get(batch + "-P01").pages()).containsExactly(batch + ".002");
+    assertThat(pages().ofBatch(batch))
+        .extracting(Page::disposition)
+        .containsExactly(Disposition.SEPARATOR, Disposition.FILED, Disposition.BLANK);
+    assertThat(holds().open()).isEmpty();
+    assertThat(ledger().line(batch).orElseThrow().balanced()).isTrue();
+    assertThat(blanks.bringBack(batch + ".003", "sari")).isEqualTo(once);
+  }
+
+  @Test
+  void aFaintPaperAfterACoverSheetComesBackToItsRegistration() {
+    String batch = batch(new Stack().cover("LA-1").blank());
+    separate(batch);
+
+    beans.getBean(HiddenBlanks.class).bringBack(batch + ".002", "sari");
+
+    assertThat(packets().get(batch + "-P01").opening())
+        .isEqualTo(new ByCoverSheet(batch + ".001", "LA-1", "AB2C", Stack.BOX));
+    assertThat(holds().open()).isEmpty();
   }
 
   @Test
@@ -265,6 +310,9 @@ class SeparationTest {
     Repairs.class,
     BatchLimits.class,
     BatchSplit.class,
+    PageHistory.class,
+    LatePacket.class,
+    HiddenBlanks.class,
     Separation.class
   })
   static class Wiring {

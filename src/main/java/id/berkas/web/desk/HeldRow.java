@@ -22,6 +22,11 @@ record HeldRow(Hold hold, boolean canRetry, @Nullable Page page) {
     };
   }
 
+  /** Whether a look at the hidden pages of the batch is a way to go on. */
+  public boolean blank() {
+    return hold.reason() == HoldReason.BATCH_BLANK;
+  }
+
   /** Whether a password is what it waits for. */
   public boolean locked() {
     return hold.reason() == HoldReason.ENCRYPTED;
@@ -45,6 +50,7 @@ record HeldRow(Hold hold, boolean canRetry, @Nullable Page page) {
           UNREADABLE,
           DRAWS_NOTHING,
           EMPTY_PACKET,
+          BATCH_BLANK,
           ORIGINAL_MISSING ->
           true;
       case OUTSIDE_THE_FOLDER,
