@@ -74,7 +74,9 @@ final class PictureFile implements PageFile {
 
   private PageImage jpeg(PageLimits limits) throws IOException {
     JpegHeader header = JpegHeader.read(ByteBuffer.wrap(bytes));
-    BufferedImage stored = decodeJpeg(bytes, header, limits);
+    JpegDamage damage = new JpegDamage();
+    BufferedImage stored = decodeJpeg(bytes, header, limits, damage);
+    damage.check();
     int dpi = Dots.of(header.dpi(), header.width(), header.height());
     return new PageImage(Turn.ofOrientation(header.orientation()).apply(stored), dpi);
   }
@@ -82,21 +84,27 @@ final class PictureFile implements PageFile {
   /** The pixels of a JPEG as they are stored, EXIF not applied. */
   static BufferedImage decodeJpeg(byte[] bytes, JpegHeader header, PageLimits limits)
       throws IOException {
+    return decodeJpeg(bytes, header, limits, new JpegDamage());
+  }
+
+  private static BufferedImage decodeJpeg(
+      byte[] bytes, JpegHeader header, PageLimits limits, JpegDamage damage) throws IOException {
     Pixels.check(header.width(), header.height(), 8L * header.components(), limits);
-    return decode("JPEG", bytes, limits);
+    return decode("JPEG", bytes, limits, damage);
   }
 
   private PageImage other(PageLimits limits) throws IOException {
     String format = mediaType.substring("image/".length()).toUpperCase(java.util.Locale.ROOT);
-    BufferedImage image = decode(format, bytes, limits);
+    BufferedImage image = decode(format, bytes, limits, new JpegDamage());
     double said = mediaType.equals(MediaTypes.PNG) ? PictureEnds.pngDpi(bytes) : 0;
     return new PageImage(image, Dots.of(said, image.getWidth(), image.getHeight()));
   }
 
-  private static BufferedImage decode(String format, byte[] bytes, PageLimits limits)
-      throws IOException {
+  private static BufferedImage decode(
+      String format, byte[] bytes, PageLimits limits, JpegDamage damage) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       ImageReader reader = Decoders.reader(format, in);
+      reader.addIIOReadWarningListener(damage);
       try {
         return Decoders.read(reader, 0, limits);
       } finally {

@@ -2,8 +2,10 @@ package id.berkas.imaging;
 
 import static id.berkas.imaging.Drawing.assertShows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.berkas.document.Repair;
+import id.berkas.hold.HoldException;
 import id.berkas.hold.HoldReason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -105,6 +107,16 @@ class PictureKindsTest extends AtADesk {
           .extracting(Survey.Refusal::reason)
           .containsExactly(HoldReason.TRUNCATED);
     }
+  }
+
+  @Test
+  void aJpegThatHidesItsLostHalfBehindAnEndMarkIsNotAPage() {
+    byte[] jpeg = Scans.jpeg(Paper.sheet(600, 400, BufferedImage.TYPE_BYTE_GRAY).noisy(90).image());
+    byte[] half = JpegEnd.marked(Arrays.copyOf(jpeg, jpeg.length / 2));
+
+    assertThatThrownBy(() -> page(half))
+        .isInstanceOf(HoldException.class)
+        .hasMessageContaining("part of the picture is missing");
   }
 
   private static byte[] sample(String name) throws IOException {
