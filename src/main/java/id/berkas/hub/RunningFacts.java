@@ -43,7 +43,7 @@ class RunningFacts implements HealthFacts {
   public List<Fact> facts() {
     List<Fact> facts =
         new ArrayList<>(
-            List.of(workerFact(), modelFact(), decoders.fact(), routeFact(), diskFact()));
+            List.of(workerFact(), modelFact(), decoders.fact(), RouteFact.of(routes), diskFact()));
     facts.sort(Comparator.comparing(Fact::ok));
     return facts;
   }
@@ -61,16 +61,6 @@ class RunningFacts implements HealthFacts {
     return missing.isEmpty()
         ? new Fact("models", true, Models.USUAL, null)
         : new Fact("models", false, String.join(", ", missing), "models");
-  }
-
-  private Fact routeFact() {
-    long started =
-        routes.getRoutes().stream()
-            .filter(route -> routes.getRouteController().getRouteStatus(route.getId()).isStarted())
-            .count();
-    boolean ok = started == routes.getRoutesSize();
-    return new Fact(
-        "routes", ok, "%d / %d".formatted(started, routes.getRoutesSize()), ok ? null : "routes");
   }
 
   private Fact diskFact() {

@@ -54,6 +54,8 @@ public class LedgerCheck {
     }
     packetFiles().forEach(run::packetFile);
     unfiledPackets().forEach(packet -> run.problems.add("Packet " + packet + " has no page."));
+    forgotten()
+        .forEach(page -> run.problems.add("Page " + page + " is held, and no open hold says why."));
     taskless()
         .forEach(packet -> run.problems.add("Packet " + packet + " is queued without a task."));
     return run.report();
@@ -71,7 +73,19 @@ public class LedgerCheck {
     return sql.sql(
             """
             select id from packet where state <> 'DISSOLVED' and not exists
-            (select 1 from page where page.packet = packet.id and page.disposition in ('FILED', 'HELD'))
+            (select 1 from page where page.packet = packet.id and page.disposition in ('FILED', 'HELD', 'REJECTED'))
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  /** Held pages that nobody is asked about any more. */
+  private List<String> forgotten() {
+    return sql.sql(
+            """
+            select id from page where disposition = 'HELD' and not exists
+            (select 1 from hold where subject = 'PAGE' and subject_id = page.id and resolved_at is null)
+            order by id
             """)
         .query(String.class)
         .list();

@@ -124,6 +124,15 @@ public class Registrations implements RegistrationLookup {
     return sql.sql("select count(*) from registration").query(Long.class).single();
   }
 
+  /** Whether one of this branch code is in the table. */
+  public boolean anyOfBranch(String branch) {
+    return sql.sql("select 1 from registration where branch = ? fetch first 1 rows only")
+        .param(branch)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** Those of these numbers that are in the table, as they are there, merged ones too. */
   Map<String, Registration> known(Collection<String> numbers) {
     return among("number", numbers).stream()

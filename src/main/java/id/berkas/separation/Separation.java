@@ -4,10 +4,12 @@ import id.berkas.document.Batch;
 import id.berkas.document.BatchRef;
 import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
+import id.berkas.document.Disposition;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
+import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.HoldReason;
@@ -100,7 +102,13 @@ public class Separation {
   private void dispose(String batch, String page, PageDisposition end) {
     Integer position = end.packet();
     String packet = position == null ? null : Packet.id(batch, position);
-    pages.dispose(page, end.disposition(), end.reason(), packet);
+    Page now = pages.get(page);
+    if (now.disposition() == Disposition.REJECTED) {
+      // A person decided about this held page before the batch was cut.
+      pages.dispose(page, Disposition.REJECTED, now.reason(), packet);
+    } else {
+      pages.dispose(page, end.disposition(), end.reason(), packet);
+    }
   }
 
   private void hold(EmptyPacket empty) {

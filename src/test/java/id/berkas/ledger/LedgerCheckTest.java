@@ -8,9 +8,13 @@ import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
 import id.berkas.document.Disposition;
 import id.berkas.document.Ledger;
+import id.berkas.document.Packet;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
 import id.berkas.fakes.StageUnderTest;
+import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.HoldReason;
+import id.berkas.hold.Holds;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
 import java.io.IOException;
@@ -86,6 +90,32 @@ class LedgerCheckTest {
   void aPageWithoutDispositionIsNamed() {
     sql("update page set disposition = null where number = 2");
     assertThat(check().problems()).singleElement().asString().contains(BATCH + ".002");
+  }
+
+  @Test
+  void aHeldPageThatNobodyIsAskedAboutIsNamed() {
+    String page = BATCH + ".002";
+    hub.bean(Pages.class).dispose(page, Disposition.HELD, "not-opened", null);
+    Holds holds = hub.bean(Holds.class);
+    holds.place(Subject.PAGE, page, "imaging-looked", HoldReason.TOO_MANY_PIXELS, "");
+    assertThat(check().problems()).isEmpty();
+
+    holds.settle(Subject.PAGE, page, "imaging-looked", "noted");
+
+    assertThat(check().problems()).singleElement().asString().contains(page, "no open hold");
+  }
+
+  @Test
+  void aPacketWhoseOnlyPageWasRejectedIsNotALoss() {
+    hub.bean(Batches.class).nextId("PKL", StageUnderTest.RECEIVED);
+    Packet packet = hub.packet(1);
+    sql("delete from page where packet = '%s'".formatted(packet.id()));
+    assertThat(check().problems()).anyMatch(problem -> problem.contains("has no page"));
+    sql(
+        "update page set disposition = 'REJECTED', packet = '%s' where number = 2"
+            .formatted(packet.id()));
+
+    assertThat(check().problems()).noneMatch(problem -> problem.contains("has no page"));
   }
 
   @Test

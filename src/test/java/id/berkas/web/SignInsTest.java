@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,7 +15,10 @@ import id.berkas.web.access.SignIns;
 import id.berkas.web.access.SignIns.Answer;
 import java.time.Duration;
 import java.util.Objects;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -92,6 +96,16 @@ class SignInsTest {
         .isEqualTo(new Answer.Refused("password-wrong"));
     assertThat(signIns.changePassword(rina.orElseThrow(), first, "e".repeat(73), "e".repeat(73)))
         .isEqualTo(new Answer.Refused("password-long"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"            ", "aaaaaaaaaaaa", "abcabcabcabc"})
+  void aLongPasswordOfHardlyAnyDifferentCharactersIsNotTaken(String weak) {
+    String first = ((Answer.Told) signIns.reset("officer")).password();
+    var officer = signIns.all().stream().filter(u -> u.name().equals("officer")).findFirst();
+
+    assertThat(signIns.changePassword(officer.orElseThrow(), first, weak, weak))
+        .isEqualTo(new Answer.Refused("password-short"));
   }
 
   @Test
@@ -188,6 +202,26 @@ class SignInsTest {
             .getFlashMap();
 
     assertThat(String.valueOf(flash.get("notice"))).contains("notice.user-added", "putri");
+    assertThat(flash.get("warning")).isNull();
     web.perform(get("/users").session(admin)).andExpect(status().isOk());
+  }
+
+  @Test
+  void aBranchThatNobodyKnowsIsTakenWithAWarning() throws Exception {
+    MockHttpSession admin = session("admin", "admin-demo");
+    var added =
+        web.perform(
+                post("/users")
+                    .with(csrf())
+                    .session(admin)
+                    .param("name", "yuni")
+                    .param("role", "CLERK")
+                    .param("branch", "PKLL"))
+            .andReturn();
+
+    assertThat(String.valueOf(added.getFlashMap().get("warning")))
+        .contains("notice.user-branch-unknown", "PKLL");
+    web.perform(get("/users").session(admin).flashAttrs(added.getFlashMap()))
+        .andExpect(content().string(Matchers.containsString("cabang PKLL: apakah ejaannya benar")));
   }
 }

@@ -14,8 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignIns {
 
-  /** Shorter ones are guessed; no other rule, as NIST SP 800-63B advises. */
+  /** Shorter ones are guessed; NIST SP 800-63B advises against rules of composition. */
   public static final int SHORTEST_PASSWORD = 12;
+
+  /** Twelve spaces, or one key held down, are long and guessed all the same. */
+  private static final int FEWEST_DIFFERENT = 4;
 
   /** The encoder takes no more bytes. */
   private static final int LONGEST_PASSWORD = 72;
@@ -147,6 +150,9 @@ public class SignIns {
     }
     if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
       return new Answer.Refused("password-long");
+    }
+    if (fresh.isBlank() || fresh.codePoints().distinct().count() < FEWEST_DIFFERENT) {
+      return new Answer.Refused("password-short");
     }
     users.setPassword(who.name(), encoder.encode(fresh), false);
     return new Answer.Done();

@@ -1,15 +1,18 @@
 package id.berkas.web.api;
 
+import id.berkas.correction.HoldAnswers;
+import id.berkas.correction.HoldAnswers.Way;
 import id.berkas.hold.Hold;
-import id.berkas.hold.Holds;
 import id.berkas.web.Retries;
 import id.berkas.web.Unlocks;
 import id.berkas.web.access.HoldSight;
 import id.berkas.web.access.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,24 +27,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/holds")
 class HoldsApi {
 
+  private static final String STILL_HELD =
+      "The page or batch is still held: answer with how = rescanned or rejected, or retry. "
+          + "Halaman atau bundel ini masih tertahan: jawab dengan how = rescanned atau rejected, "
+          + "atau coba lagi.";
+
   private final HoldSight sight;
-  private final Holds holds;
+  private final HoldAnswers answers;
   private final ObjectProvider<Retries> retries;
   private final ObjectProvider<Unlocks> unlocks;
 
   HoldsApi(
       HoldSight sight,
-      Holds holds,
+      HoldAnswers answers,
       ObjectProvider<Retries> retries,
       ObjectProvider<Unlocks> unlocks) {
     this.sight = sight;
-    this.holds = holds;
+    this.answers = answers;
     this.retries = retries;
     this.unlocks = unlocks;
   }
 
-  /** What was done about a hold. */
-  record Resolving(@NotBlank @Size(max = 900) String resolution) {}
+  /**
+   * What was done about a hold.
+   *
+   * @param how {@code settled} when absent; {@code rescanned} and {@code rejected} also reject the
+   *     page or batch that is held
+   */
+  record Resolving(
+      @NotBlank @Size(max = 900) String resolution,
+      @Nullable @Pattern(regexp = "settled|rescanned|rejected") String how) {}
 
   /** What opens a locked file. */
   record Password(@NotBlank @Size(max = 127) String password) {
@@ -68,11 +83,12 @@ class HoldsApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable long id,
       @Valid @RequestBody Resolving resolving) {
-    one(who, id);
-    if (!holds.resolve(id, "%s: %s".formatted(who.name(), resolving.resolution()))) {
-      throw Problem.conflict("settled", "This hold is settled already.");
-    }
-    return one(who, id);
+    Way way = resolving.how() == null ? Way.SETTLED : Way.of(resolving.how());
+    return switch (answers.answer(one(who, id), way, resolving.resolution(), who.name())) {
+      case DONE -> one(who, id);
+      case SETTLED_ALREADY -> throw Problem.conflict("settled", "This hold is settled already.");
+      case STILL_HELD -> throw Problem.conflict("still-held", STILL_HELD);
+    };
   }
 
   /** Tries a locked file again with this password; a wrong one shows as a new hold. */

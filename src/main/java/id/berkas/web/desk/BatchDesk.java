@@ -2,7 +2,9 @@ package id.berkas.web.desk;
 
 import id.berkas.collation.Passes;
 import id.berkas.document.Batch;
+import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
+import id.berkas.document.Disposition;
 import id.berkas.document.Ledger;
 import id.berkas.document.LedgerLine;
 import id.berkas.document.Packets;
@@ -49,7 +51,14 @@ class BatchDesk {
   }
 
   /** A batch with its equation. */
-  record Row(Batch batch, LedgerLine equation, int packets) {}
+  record Row(Batch batch, LedgerLine equation, int packets) {
+
+    /** How far it has come; held also when it was cut and nothing but held pages came of it. */
+    public BatchState state() {
+      boolean onlyHeld = equation.of(Disposition.HELD) > 0 && equation.of(Disposition.FILED) == 0;
+      return onlyHeld && batch.state() == BatchState.SEPARATED ? BatchState.HELD : batch.state();
+    }
+  }
 
   @GetMapping("/batches")
   String list(@AuthenticationPrincipal SignedIn who, Model model) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A hold with what a person can do about it.
  *
  * @param canRetry whether its stage can try again
+ * @param stillHeld whether the page or batch waits for a decision, so that settling is not enough
  * @param page the page it is about; null when it is about something else
  */
-record HeldRow(Hold hold, boolean canRetry, @Nullable Page page) {
+record HeldRow(Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page page) {
 
   /** Whether it waits for a word about the two sides of a stack. */
   public boolean pairing() {
@@ -34,6 +35,10 @@ record HeldRow(Hold hold, boolean canRetry, @Nullable Page page) {
 
   /** Whether scanning the paper again is a way to go on. */
   public boolean rescan() {
+    return stillHeld || isCuredByAScan();
+  }
+
+  private boolean isCuredByAScan() {
     return switch (hold.reason()) {
       case NOT_A_SCAN,
           EMPTY_FILE,

@@ -1,6 +1,7 @@
 package id.berkas.web.desk;
 
-import id.berkas.correction.HeldPages;
+import id.berkas.correction.HoldAnswers;
+import id.berkas.correction.HoldAnswers.Way;
 import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold;
@@ -28,13 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HoldDesk {
 
   private static final int SHOWN = 60;
-  private static final String RESCANNED = "rescanned";
-  private static final String REJECTED = "rejected";
 
   private final HoldSight sight;
   private final Holds holds;
   private final Pages pages;
-  private final HeldPages heldPages;
+  private final HoldAnswers answers;
   private final HandWork hands;
   private final ObjectProvider<Retries> retries;
   private final ObjectProvider<Unlocks> unlocks;
@@ -43,14 +42,14 @@ class HoldDesk {
       HoldSight sight,
       Holds holds,
       Pages pages,
-      HeldPages heldPages,
+      HoldAnswers answers,
       HandWork hands,
       ObjectProvider<Retries> retries,
       ObjectProvider<Unlocks> unlocks) {
     this.sight = sight;
     this.holds = holds;
     this.pages = pages;
-    this.heldPages = heldPages;
+    this.answers = answers;
     this.hands = hands;
     this.retries = retries;
     this.unlocks = unlocks;
@@ -101,7 +100,8 @@ class HoldDesk {
 
   private HeldRow row(Hold hold) {
     Page page = hold.subject() == Subject.PAGE ? pages.find(hold.subjectId()).orElse(null) : null;
-    return new HeldRow(hold, holds.retryMessage(hold.id()).isPresent(), page);
+    return new HeldRow(
+        hold, holds.retryMessage(hold.id()).isPresent(), answers.stillHeld(hold), page);
   }
 
   /**
@@ -115,23 +115,17 @@ class HoldDesk {
       @RequestParam(defaultValue = "") String resolution,
       RedirectAttributes after) {
     Hold hold = sight.hold(who, id).orElseThrow(NotHere::new);
-    if (resolution.isBlank() && !how.equals(RESCANNED)) {
+    Way way = Way.of(how);
+    if (resolution.isBlank() && way != Way.RESCANNED) {
       Notice.bad(after, "resolution-needed");
-    } else if (holds.resolve(id, said(who, how, resolution.strip()))) {
-      if (how.equals(REJECTED) && hold.subject() == Subject.PAGE) {
-        heldPages.reject(hold.subjectId(), who.name());
-      }
-      Notice.good(after, "resolved");
     } else {
-      Notice.bad(after, "settled-already");
+      switch (answers.answer(hold, way, resolution.strip(), who.name())) {
+        case DONE -> Notice.good(after, "resolved");
+        case SETTLED_ALREADY -> Notice.bad(after, "settled-already");
+        case STILL_HELD -> Notice.bad(after, "still-held");
+      }
     }
     return "redirect:/holds";
-  }
-
-  private static String said(SignedIn who, String how, String note) {
-    String code = how.equals(RESCANNED) || how.equals(REJECTED) ? how : "";
-    String colon = code.isEmpty() || note.isEmpty() ? "" : ": ";
-    return "%s: %s%s%s".formatted(who.name(), code, colon, note);
   }
 
   @PostMapping("/holds/{id}/password")

@@ -16,6 +16,11 @@ record Notice(String kind, String code, List<Object> details) {
     next.addFlashAttribute("notice", new Notice("good", "notice." + code, List.of(details)));
   }
 
+  /** Beside a notice of what was done: what to look at again. */
+  static void warn(RedirectAttributes next, String code, Object... details) {
+    next.addFlashAttribute("warning", new Notice("bad", "notice." + code, List.of(details)));
+  }
+
   static void bad(RedirectAttributes next, String code, Object... details) {
     next.addFlashAttribute("notice", new Notice("bad", "notice." + code, List.of(details)));
   }

@@ -24,10 +24,12 @@ class UserDesk {
 
   private final SignIns signIns;
   private final OpenSessions sessions;
+  private final KnownBranches branches;
 
-  UserDesk(SignIns signIns, OpenSessions sessions) {
+  UserDesk(SignIns signIns, OpenSessions sessions, KnownBranches branches) {
     this.signIns = signIns;
     this.sessions = sessions;
+    this.branches = branches;
   }
 
   @GetMapping("/users")
@@ -43,7 +45,7 @@ class UserDesk {
       @RequestParam Role role,
       @RequestParam(defaultValue = "") String branch,
       RedirectAttributes next) {
-    return told(signIns.add(name, role, branch), "user-added", name, next);
+    return withBranch(signIns.add(name, role, branch), "user-added", name, branch, next);
   }
 
   @PostMapping("/users/{name}/password")
@@ -57,12 +59,22 @@ class UserDesk {
       @RequestParam Role role,
       @RequestParam(defaultValue = "") String branch,
       RedirectAttributes next) {
-    return told(signIns.setWork(name, role, branch), "user-changed", name, next);
+    return withBranch(signIns.setWork(name, role, branch), "user-changed", name, branch, next);
   }
 
   @PostMapping("/users/{name}/active")
   String active(@PathVariable String name, @RequestParam boolean active, RedirectAttributes next) {
     return told(signIns.setActive(name, active), active ? "user-back" : "user-away", name, next);
+  }
+
+  /** A branch may open before its first paper comes, so an unknown one is taken, with a warning. */
+  private String withBranch(
+      Answer answer, String done, String name, String branch, RedirectAttributes next) {
+    boolean taken = !(answer instanceof Answer.Refused);
+    if (taken && !branch.isBlank() && !branches.know(branch.strip())) {
+      Notice.warn(next, "user-branch-unknown", branch.strip());
+    }
+    return told(answer, done, name, next);
   }
 
   private static String told(Answer answer, String done, String name, RedirectAttributes next) {
