@@ -109,6 +109,7 @@ class LedgerCheckTest {
   void aPacketWhoseOnlyPageWasRejectedIsNotALoss() {
     hub.bean(Batches.class).nextId("PKL", StageUnderTest.RECEIVED);
     Packet packet = hub.packet(1);
+    sql("update batch_file set original = '%s'".formatted(original));
     sql("delete from page where packet = '%s'".formatted(packet.id()));
     assertThat(check().problems()).anyMatch(problem -> problem.contains("has no page"));
     sql(
