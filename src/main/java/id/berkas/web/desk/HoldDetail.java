@@ -46,7 +46,7 @@ public class HoldDetail {
           said("cut-off-at", "the TIFF points to byte (\\d+) of (\\d+)"),
           said(
               "cut-off",
-              "the end of the picture is missing|the (?:TIFF|JPEG|PDF) (?:ends?|ended|stops) .*|missing: .*"),
+              "the end of the picture is missing|part of the picture is missing .*|the (?:TIFF|JPEG|PDF) (?:ends?|ended|stops) .*|missing: .*"),
           // Its structure or its pixels are wrong.
           said("broken", "the PDF has no header|the page tree has no end|nested without end"),
           said("broken", "(?:page|tag) \\d+ of .* claims \\d+ .*|after page \\d+ the TIFF .*"),
