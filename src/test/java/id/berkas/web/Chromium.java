@@ -78,6 +78,7 @@ final class Chromium implements AutoCloseable {
     DemoSignIns.SignIn who =
         DemoSignIns.all().stream().filter(one -> one.role() == role).findFirst().orElseThrow();
     page.navigate("/login");
+    page.waitForFunction("document.activeElement.name === 'username'");
     page.keyboard().type(who.name());
     page.keyboard().press("Tab");
     page.keyboard().type(who.password());
