@@ -30,6 +30,7 @@ class Aftermath {
   private final Cases cases;
   private final Journal journal;
   private final Again again;
+  private final RescanNotes rescans;
 
   Aftermath(
       TaskChanges tasks,
@@ -39,7 +40,8 @@ class Aftermath {
       Matching matching,
       Cases cases,
       Journal journal,
-      Again again) {
+      Again again,
+      RescanNotes rescans) {
     this.tasks = tasks;
     this.history = history;
     this.packets = packets;
@@ -48,6 +50,7 @@ class Aftermath {
     this.cases = cases;
     this.journal = journal;
     this.again = again;
+    this.rescans = rescans;
   }
 
   void of(long id, Correction correction, Scene before, Scene after, String who) {
@@ -59,6 +62,8 @@ class Aftermath {
       case Correction.Merge merge -> {}
       case Correction.Move move -> {}
       case Correction.Turn turn -> {}
+      case Correction.Replace replace ->
+          replace.pages().forEach(page -> rescans.came(page, replace.by(), who));
     }
   }
 
@@ -66,6 +71,8 @@ class Aftermath {
     spread(before, after, "undo-" + correction.kind(), who);
     if (correction instanceof Correction.Choose choose) {
       match(choose);
+    } else if (correction instanceof Correction.Replace replace) {
+      replace.pages().forEach(page -> rescans.waitsAgain(page, who));
     }
   }
 

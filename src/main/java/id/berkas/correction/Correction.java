@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Correction.Merge.class, name = "merge"),
   @JsonSubTypes.Type(value = Correction.Move.class, name = "move"),
   @JsonSubTypes.Type(value = Correction.Turn.class, name = "turn"),
-  @JsonSubTypes.Type(value = Correction.SetType.class, name = "type")
+  @JsonSubTypes.Type(value = Correction.SetType.class, name = "type"),
+  @JsonSubTypes.Type(value = Correction.Replace.class, name = "replace")
 })
 public sealed interface Correction {
 
@@ -26,6 +27,7 @@ public sealed interface Correction {
       case Move move -> "move";
       case Turn turn -> "turn";
       case SetType type -> "type";
+      case Replace replace -> "replace";
     };
   }
 
@@ -70,6 +72,20 @@ public sealed interface Correction {
   record SetType(List<String> pages, @Nullable String type) implements Correction {
     public SetType {
       pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+  }
+
+  /**
+   * Lays pages of a later scan where pages were that came out badly; these are rejected, and their
+   * originals stay.
+   *
+   * @param pages sides of one sheet, in one packet
+   * @param by the sides of that sheet as they were scanned again
+   */
+  record Replace(List<String> pages, List<String> by) implements Correction {
+    public Replace {
+      pages = pages == null ? List.of() : List.copyOf(pages);
+      by = by == null ? List.of() : List.copyOf(by);
     }
   }
 }

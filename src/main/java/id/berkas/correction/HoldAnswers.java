@@ -23,12 +23,14 @@ public class HoldAnswers {
   private final Pages pages;
   private final Batches batches;
   private final HeldPages heldPages;
+  private final Rescans rescans;
 
-  HoldAnswers(Holds holds, Pages pages, Batches batches, HeldPages heldPages) {
+  HoldAnswers(Holds holds, Pages pages, Batches batches, HeldPages heldPages, Rescans rescans) {
     this.holds = holds;
     this.pages = pages;
     this.batches = batches;
     this.heldPages = heldPages;
+    this.rescans = rescans;
   }
 
   /** What a person does about a hold. */
@@ -74,6 +76,10 @@ public class HoldAnswers {
    */
   @Transactional
   public Outcome answer(Hold hold, Way way, String note, String who) {
+    if (Rescans.isOurs(hold) && hold.resolvedAt() == null) {
+      rescans.end(hold.subjectId(), ScanAnswer.Kind.NOT_NEEDED, who);
+      return Outcome.DONE;
+    }
     if (way == Way.SETTLED && hold.resolvedAt() == null && stillHeld(hold)) {
       return Outcome.STILL_HELD;
     }

@@ -3,6 +3,7 @@ package id.berkas.correction;
 import id.berkas.correction.Correction.Choose;
 import id.berkas.correction.Correction.Merge;
 import id.berkas.correction.Correction.Move;
+import id.berkas.correction.Correction.Replace;
 import id.berkas.correction.Correction.SetType;
 import id.berkas.correction.Correction.Split;
 import id.berkas.correction.Correction.Turn;
@@ -41,6 +42,7 @@ final class Planner {
       case Move move -> move(scene, move);
       case Turn turn -> turn(scene, turn);
       case SetType type -> type(scene, type);
+      case Replace replace -> Replacing.plan(this, scene, replace);
     };
   }
 
@@ -95,7 +97,7 @@ final class Planner {
             .laid(merge.into(), pages));
   }
 
-  private Planned move(Scene scene, Move move) {
+  Planned move(Scene scene, Move move) {
     Set<PagePart> moved = new LinkedHashSet<>();
     move.pages().forEach(id -> moved.add(page(scene, id)));
     if (moved.isEmpty()) {

@@ -29,6 +29,8 @@ public record Refusal(Why why, List<String> details) {
     NO_SUCH_TYPE("no-such-type"),
     NOT_A_TURN("not-a-turn"),
     NOT_OPENED("not-opened"),
+    NOT_ONE_PACKET("not-one-packet"),
+    NOTHING_ON_IT("nothing-on-it"),
     NO_SUCH_CORRECTION("no-such-correction"),
     UNDONE_ALREADY("undone-already"),
     CHANGED_LATER("changed-later");

@@ -26,7 +26,8 @@ final class Restoring {
       PagePart was = before.page(made.page()).orElseThrow();
       if ((!samePlace(was, made) && !samePlace(is, made))
           || (!Objects.equals(was.type(), made.type()) && !Objects.equals(is.type(), made.type()))
-          || (was.turned() != made.turned() && is.turned() != made.turned())) {
+          || (was.turned() != made.turned() && is.turned() != made.turned())
+          || (was.disposition() != made.disposition() && is.disposition() != made.disposition())) {
         return Planned.no(Why.CHANGED_LATER);
       }
       scene = scene.with(restored(is, was, made));
@@ -53,6 +54,9 @@ final class Restoring {
     }
     if (!Objects.equals(was.type(), made.type())) {
       page = page.typed(was.type());
+    }
+    if (was.disposition() != made.disposition()) {
+      page = page.ended(was.disposition(), was.reason());
     }
     return was.turned() == made.turned() ? page : page.seen(was.look(), was.words(), was.reading());
   }

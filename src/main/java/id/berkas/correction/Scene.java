@@ -62,6 +62,7 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
       String batch,
       int number,
       @Nullable Disposition disposition,
+      @Nullable String reason,
       @Nullable String packet,
       @Nullable Integer place,
       @Nullable String type,
@@ -75,6 +76,7 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
           page.batch(),
           page.number(),
           page.disposition(),
+          page.reason(),
           page.packet(),
           page.place(),
           page.type(),
@@ -94,16 +96,23 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
     }
 
     PagePart laid(@Nullable String into, @Nullable Integer at) {
-      return new PagePart(page, batch, number, disposition, into, at, type, look, words, reading);
+      return new PagePart(
+          page, batch, number, disposition, reason, into, at, type, look, words, reading);
     }
 
     PagePart typed(@Nullable String other) {
       return new PagePart(
-          page, batch, number, disposition, packet, place, other, look, words, reading);
+          page, batch, number, disposition, reason, packet, place, other, look, words, reading);
     }
 
     PagePart seen(@Nullable PageLook other, @Nullable String read, Page.Reading how) {
-      return new PagePart(page, batch, number, disposition, packet, place, type, other, read, how);
+      return new PagePart(
+          page, batch, number, disposition, reason, packet, place, type, other, read, how);
+    }
+
+    PagePart ended(@Nullable Disposition where, @Nullable String why) {
+      return new PagePart(
+          page, batch, number, where, why, packet, place, type, look, words, reading);
     }
   }
 

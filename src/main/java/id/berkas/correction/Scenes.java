@@ -63,6 +63,9 @@ class Scenes {
           || !Objects.equals(old.place(), page.place())) {
         changes.lay(page.page(), Objects.requireNonNull(page.packet()), page.place());
       }
+      if (old.disposition() != page.disposition() && page.disposition() != null) {
+        pages.dispose(page.page(), page.disposition(), page.reason(), page.packet());
+      }
       if (!Objects.equals(old.type(), page.type())) {
         changes.type(page.page(), page.type());
       }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The packets a correction touches: who they are, and whether they may be touched now. */
@@ -47,6 +48,8 @@ class Touched {
       case Correction.Move move -> found(List.of(move.to()), move.pages());
       case Correction.Turn turn -> found(List.of(), List.of(turn.page()));
       case Correction.SetType type -> found(List.of(), type.pages());
+      case Correction.Replace replace ->
+          found(List.of(), Stream.concat(replace.pages().stream(), replace.by().stream()).toList());
     };
   }
 

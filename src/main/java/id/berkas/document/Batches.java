@@ -82,6 +82,20 @@ public class Batches {
         .list();
   }
 
+  /** What one scanner delivered since then, newest first. */
+  public List<Batch> latest(String profile, Instant since, int limit) {
+    return sql.sql(
+            """
+            select * from batch where profile = :profile and received_at >= :since
+            order by received_at desc, id desc limit :limit
+            """)
+        .param("profile", profile)
+        .param("since", Timestamp.from(since))
+        .param("limit", limit)
+        .query(this::batch)
+        .list();
+  }
+
   /**
    * Waits until no other transaction works on this batch, then keeps others out until the end of
    * this one.

@@ -64,6 +64,14 @@ public class PacketChanges {
         .update();
   }
 
+  /** Replaces what looks wrong about a packet; it goes through no stage again. */
+  public void alarms(String packet, List<String> alarms) {
+    sql.sql("update packet set alarms = :alarms where id = :packet")
+        .param("alarms", Json.write(alarms))
+        .param("packet", packet)
+        .update();
+  }
+
   /** Forgets what was kept about a packet under this name. */
   public void forget(String packet, String kind) {
     sql.sql("delete from finding where packet = :packet and kind = :kind")

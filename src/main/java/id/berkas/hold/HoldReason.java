@@ -73,6 +73,10 @@ public enum HoldReason {
       Owner.CLERK,
       "Semua halaman bundel ini tampak kosong. Lihat halamannya: kembalikan yang bertulisan dengan K, atau pindai ulang lebih gelap.",
       "Every page of this batch looks blank. Look at its pages: bring back with K what has writing, or scan it again darker."),
+  RESCAN_EXPECTED(
+      Owner.CLERK,
+      "Kertas ini akan dipindai ulang. Pindai lagi, lalu tunjuk hasilnya di halaman pemindainya.",
+      "This paper is to be scanned again. Feed it again, then point to it on the page of its scanner."),
   BACKS_MISSING(
       Owner.CLERK,
       "Baru satu sisi dari tumpukan ini yang dipindai. Pindai sisi belakangnya, atau nyatakan bahwa kertasnya satu sisi.",

@@ -120,6 +120,25 @@ public class Holds {
         .update();
   }
 
+  /** Settles whatever is open for a subject, at every stage. */
+  @Transactional
+  public void settleAll(Subject subject, String subjectId, String resolution) {
+    openOf(subject, subjectId).forEach(hold -> resolve(hold.id(), resolution));
+  }
+
+  /** Open holds of one subject, oldest first. */
+  public List<Hold> openOf(Subject subject, String subjectId) {
+    return sql.sql(
+            """
+            select * from hold where subject = :subject and subject_id = :subjectId
+            and resolved_at is null order by held_at, id
+            """)
+        .param("subject", subject.name())
+        .param("subjectId", cut(subjectId, 1000))
+        .query(Holds::hold)
+        .list();
+  }
+
   /** Lets the holds of a subject follow it to its new id. */
   @Transactional
   public void renamed(Subject subject, String was, String is) {

@@ -49,12 +49,14 @@ class TaskTable {
         .optional();
   }
 
+  /** A packet of which a sheet is at the scanner again is not offered, though it may be taken. */
   Optional<Task> firstFree(@Nullable String branch, Instant now) {
     return sql.sql(
             """
             select * from task
             where state = 'OPEN' and (lease_until is null or lease_until <= :now)
             and (cast(:branch as varchar) is null or branch = :branch)
+            and reason not like '%"rescan-expected%'
             order by due, priority desc, id limit 1
             """)
         .param("branch", branch)

@@ -19,7 +19,8 @@
       "correction",
       "collation",
       "intake",
-      "profile"
+      "profile",
+      "scanning"
     })
 package id.berkas.web;
 

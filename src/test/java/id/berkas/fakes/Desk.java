@@ -36,11 +36,16 @@ public final class Desk {
 
   /** A separated batch without pages. */
   public Batch batch(String branch, Instant receivedAt) {
+    return batch(branch, "mfp", receivedAt);
+  }
+
+  /** A separated batch without pages, come through this scanner. */
+  public Batch batch(String branch, String profile, Instant receivedAt) {
     String id = batches.nextId(branch, receivedAt);
     Batch batch =
         new Batch(
             id,
-            "mfp",
+            profile,
             branch,
             "scan <b>0042</b>.pdf",
             BatchState.SEPARATED,
@@ -69,6 +74,18 @@ public final class Desk {
   /** The next page of a batch, ended there; its images are the given contents of the store. */
   public String page(
       Batch batch, Disposition disposition, String packet, String view, String thumbnail) {
+    Quality usual = new Quality(0.8, 0.7, List.of("streak:12", "orientation-uncertain"), false);
+    return page(batch, disposition, packet, view, thumbnail, usual);
+  }
+
+  /** The next page of a batch, scanned so well or badly. */
+  public String page(
+      Batch batch,
+      Disposition disposition,
+      String packet,
+      String view,
+      String thumbnail,
+      Quality quality) {
     int number = pages.ofBatch(batch.id()).size() + 1;
     String id = Page.id(batch.id(), number);
     pages.add(batch.id(), number, new PageSource(ORIGINAL, "application/pdf", number - 1));
@@ -81,7 +98,7 @@ public final class Desk {
             0,
             -0.4,
             disposition == Disposition.BLANK ? 0.99 : 0.02,
-            new Quality(0.8, 0.7, List.of("streak:12", "orientation-uncertain"), false),
+            quality,
             List.<Barcode>of(),
             view,
             thumbnail,

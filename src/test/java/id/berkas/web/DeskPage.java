@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DeskPage(String name, @Nullable Role reader, String path) {
 
+  private static final String PHONE = "-phone";
+
   /** Every page there is, on the sample day whose second packet was sent back. */
   static List<DeskPage> all(List<Packet> packets) {
     String batch = "/batches/" + packets.getFirst().batch();
@@ -31,6 +33,9 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         officer("not-there", "/packets/nowhere"),
         clerk("batches", "/batches"),
         clerk("batch", batch),
+        clerk("scanners", "/scanners"),
+        clerk("scanner", "/scanners/" + SampleScan.SCANNER),
+        clerk("scanner" + PHONE, "/scanners/" + SampleScan.SCANNER),
         clerk("holds", "/holds"),
         clerk("incoming", "/incoming"),
         clerk("stacks", "/passes"),
@@ -38,6 +43,18 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         clerk("password", "/password"),
         new DeskPage("health", Role.ADMINISTRATOR, "/health"),
         new DeskPage("people", Role.ADMINISTRATOR, "/users"));
+  }
+
+  private boolean isOnAPhone() {
+    return name.endsWith(PHONE);
+  }
+
+  int width() {
+    return isOnAPhone() ? 390 : 1366;
+  }
+
+  int height() {
+    return isOnAPhone() ? 844 : 768;
   }
 
   String in(String language) {

@@ -37,6 +37,7 @@ class EveryPageInABrowserTest {
 
   @LocalServerPort int port;
   @Autowired SampleDay day;
+  @Autowired SampleScan scan;
   @Autowired Tasks tasks;
   private Chromium chromium;
   private List<Packet> packets = List.of();
@@ -45,6 +46,7 @@ class EveryPageInABrowserTest {
   @BeforeAll
   void layOutTheDay() throws IOException {
     packets = day.layOut();
+    scan.layOut();
     Task task = tasks.ofPacket(packets.get(1).id()).orElseThrow();
     tasks.claim(task.id(), "officer");
     tasks.decide(task.id(), "officer", task.version(), Decision.SENT_BACK, "Formulir 4 belum ada");
@@ -92,6 +94,7 @@ class EveryPageInABrowserTest {
   private Page open(DeskPage desk, String language) {
     Role reader = desk.reader();
     Page page = windows.computeIfAbsent(String.valueOf(reader), nobody -> chromium.window(reader));
+    page.setViewportSize(desk.width(), desk.height());
     page.navigate(desk.in(language));
     return page;
   }

@@ -49,11 +49,19 @@ import org.springframework.context.annotation.Import;
       "id.berkas.verification",
       "id.berkas.letter",
       "id.berkas.correction",
+      "id.berkas.scanning",
       "id.berkas.matching",
       "id.berkas.collation"
     },
     excludeFilters = @Filter(Configuration.class))
-@Import({Holds.class, IncomingFiles.class, SampleDay.class, BatchLimits.class, Uploads.class})
+@Import({
+  Holds.class,
+  IncomingFiles.class,
+  SampleDay.class,
+  SampleScan.class,
+  BatchLimits.class,
+  Uploads.class
+})
 class WebHub {
 
   static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T02:00:00Z");

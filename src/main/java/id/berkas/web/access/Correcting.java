@@ -59,6 +59,7 @@ public class Correcting {
       case Correction.Split split -> Stream.of();
       case Correction.Turn turn -> Stream.of();
       case Correction.SetType type -> Stream.of();
+      case Correction.Replace replace -> Stream.of();
     };
   }
 
@@ -70,6 +71,8 @@ public class Correcting {
       case Correction.Split split -> known(split.page());
       case Correction.Turn turn -> known(turn.page());
       case Correction.SetType type -> type.pages().stream();
+      case Correction.Replace replace ->
+          Stream.concat(replace.pages().stream(), replace.by().stream());
     };
   }
 

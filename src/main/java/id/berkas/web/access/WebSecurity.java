@@ -89,7 +89,7 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(POST, "/queue/**", "/tasks/**")
                     .hasRole(OFFICER)
-                    .requestMatchers(POST, "/holds/**", "/passes/**", "/upload")
+                    .requestMatchers(POST, "/holds/**", "/passes/**", "/upload", "/scanners/**")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(
                         POST, "/pages/*/bring-back", "/corrections/**", "/packets/*/contacts")

@@ -19,6 +19,7 @@ record CorrectionForm(
     @Nullable String before,
     @Nullable Integer degrees,
     @Nullable String type,
+    @Nullable List<String> by,
     @Nullable String registration,
     @Nullable String reason,
     @Nullable String back) {
@@ -28,6 +29,7 @@ record CorrectionForm(
 
   CorrectionForm {
     page = page == null ? List.of() : List.copyOf(page);
+    by = by == null ? List.of() : List.copyOf(by);
     back = back == null ? "" : back;
   }
 
@@ -43,6 +45,7 @@ record CorrectionForm(
           case "move" -> new Correction.Move(pages, orEmpty(to), orNull(before));
           case "turn" -> new Correction.Turn(first, degrees == null ? 0 : degrees);
           case "type" -> new Correction.SetType(pages, orNull(type));
+          case "replace" -> new Correction.Replace(pages, by == null ? List.of() : by);
           default -> null;
         });
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param canRetry whether its stage can try again
  * @param stillHeld whether the page or batch waits for a decision, so that settling is not enough
  * @param page the page it is about; null when it is about something else
+ * @param scanner the profile through which its paper is to come again; null for others
  */
-record HeldRow(Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page page) {
+record HeldRow(
+    Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page page, @Nullable String scanner) {
 
   /** Whether it waits for a word about the two sides of a stack. */
   public boolean pairing() {
@@ -58,7 +60,8 @@ record HeldRow(Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page pa
           BATCH_BLANK,
           ORIGINAL_MISSING ->
           true;
-      case OUTSIDE_THE_FOLDER,
+      case RESCAN_EXPECTED,
+          OUTSIDE_THE_FOLDER,
           BACKS_MISSING,
           PASSES_DIFFER,
           PAIR_UNCONFIRMED,
@@ -81,6 +84,11 @@ record HeldRow(Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page pa
   /** The packet whose registration a person may choose; null when that settles nothing. */
   public @Nullable String packet() {
     return page == null ? null : page.packet();
+  }
+
+  /** Whether its paper is to go through the scanner again. */
+  public boolean expected() {
+    return hold.reason() == HoldReason.RESCAN_EXPECTED;
   }
 
   /** Whether turning the page may make it readable. */

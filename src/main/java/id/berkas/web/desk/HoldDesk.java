@@ -2,6 +2,8 @@ package id.berkas.web.desk;
 
 import id.berkas.correction.HoldAnswers;
 import id.berkas.correction.HoldAnswers.Way;
+import id.berkas.document.Batches;
+import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold;
@@ -14,6 +16,7 @@ import id.berkas.web.access.SignedIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,8 @@ class HoldDesk {
   private final HoldSight sight;
   private final Holds holds;
   private final Pages pages;
+  private final Packets packets;
+  private final Batches batches;
   private final HoldAnswers answers;
   private final HandWork hands;
   private final ObjectProvider<Retries> retries;
@@ -42,6 +47,8 @@ class HoldDesk {
       HoldSight sight,
       Holds holds,
       Pages pages,
+      Packets packets,
+      Batches batches,
       HoldAnswers answers,
       HandWork hands,
       ObjectProvider<Retries> retries,
@@ -49,6 +56,8 @@ class HoldDesk {
     this.sight = sight;
     this.holds = holds;
     this.pages = pages;
+    this.packets = packets;
+    this.batches = batches;
     this.answers = answers;
     this.hands = hands;
     this.retries = retries;
@@ -101,7 +110,23 @@ class HoldDesk {
   private HeldRow row(Hold hold) {
     Page page = hold.subject() == Subject.PAGE ? pages.find(hold.subjectId()).orElse(null) : null;
     return new HeldRow(
-        hold, holds.retryMessage(hold.id()).isPresent(), answers.stillHeld(hold), page);
+        hold,
+        holds.retryMessage(hold.id()).isPresent(),
+        answers.stillHeld(hold),
+        page,
+        scanner(hold));
+  }
+
+  private @Nullable String scanner(Hold hold) {
+    return switch (hold.subject()) {
+      case PAGE -> pages.find(hold.subjectId()).map(page -> profile(page.batch())).orElse(null);
+      case PACKET -> packets.find(hold.subjectId()).map(one -> profile(one.batch())).orElse(null);
+      case FILE, BATCH, REGISTRATIONS, MESSAGE -> null;
+    };
+  }
+
+  private String profile(String batch) {
+    return batches.get(batch).profile();
   }
 
   /**

@@ -1,0 +1,127 @@
+package id.berkas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.berkas.document.Disposition;
+import id.berkas.document.Packets;
+import id.berkas.document.Pages;
+import id.berkas.hold.Hold;
+import id.berkas.hold.Holds;
+import id.berkas.web.access.Role;
+import id.berkas.web.access.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WebTest
+@TestPropertySource(properties = "berkas.test=a scanner of its own")
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class PaperIsAskedForAgainAtTheScannerTest {
+
+  private static final String PAGE = "/scanners/" + SampleScan.SCANNER;
+
+  @Autowired MockMvc web;
+  @Autowired SampleScan sample;
+  @Autowired Holds holds;
+  @Autowired Pages pages;
+  @Autowired Packets packets;
+  private SampleScan.Scan scan;
+
+  @BeforeEach
+  void aStackCame() {
+    scan = sample.layOut();
+  }
+
+  private static RequestPostProcessor as(Role role, @Nullable String branch) {
+    return user(new SignedIn("sari", "", role, branch));
+  }
+
+  private static RequestPostProcessor clerk() {
+    return as(Role.CLERK, "PKL");
+  }
+
+  private String html(String path) throws Exception {
+    return web.perform(get(path).with(clerk()))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private ResultActions press(String what, String subject, RequestPostProcessor who)
+      throws Exception {
+    return web.perform(
+        post(PAGE + what)
+            .param("subject", subject)
+            .param("by", scan.again())
+            .with(csrf())
+            .with(who));
+  }
+
+  @Test
+  void aSentenceTellsWhatCameAndWhatToScanAgain() throws Exception {
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("8 pages, 3 packets")
+        .contains("Rescan sheet 5: Streak at 12 cm")
+        .contains("Packet 2 has no form")
+        .contains("sheet 6 could be better")
+        .contains("accepted as is")
+        .doesNotContain("??");
+    assertThat(html("/scanners?lang=en"))
+        .contains("8 pages, 3 packets; rescan sheet 5: Streak at 12 cm", "packet 2 has no form");
+  }
+
+  @Test
+  void onePressHoldsTheSheetAndSaysSoOnTheQueue() throws Exception {
+    press("/expect", scan.streaked(), clerk()).andExpect(status().is3xxRedirection());
+
+    assertThat(holds.open()).extracting(Hold::subjectId).contains(scan.streaked());
+    assertThat(html("/queue?lang=en")).contains("A sheet is being scanned again");
+    assertThat(html("/holds?lang=en")).contains("href=\"" + PAGE + "\"");
+  }
+
+  @Test
+  void theSheetThatIsPressedTakesThePlaceOfTheExpectedOne() throws Exception {
+    String packet = pages.get(scan.expected()).packet();
+    assertThat(html(PAGE)).contains("value=\"" + scan.again() + "\"");
+
+    press("/came", scan.expected(), clerk()).andExpect(status().is3xxRedirection());
+
+    assertThat(packets.get(String.valueOf(packet)).pages()).containsExactly(scan.again());
+    assertThat(pages.get(scan.expected()).disposition()).isEqualTo(Disposition.REJECTED);
+    assertThat(html(PAGE)).doesNotContain(scan.expected());
+  }
+
+  @Test
+  void anotherBranchSeesNoScannerAndAnswersNothing() throws Exception {
+    RequestPostProcessor stranger = as(Role.CLERK, "SMG");
+
+    web.perform(get(PAGE).with(stranger)).andExpect(status().isNotFound());
+    press("/expect", scan.streaked(), stranger).andExpect(status().isNotFound());
+    press("/accept", scan.streaked(), stranger).andExpect(status().isNotFound());
+    press("/came", scan.expected(), stranger).andExpect(status().isNotFound());
+    press("/not-needed", scan.expected(), stranger).andExpect(status().isNotFound());
+    web.perform(get("/scanners").with(stranger))
+        .andExpect(
+            found ->
+                assertThat(found.getResponse().getContentAsString())
+                    .doesNotContain(SampleScan.SCANNER));
+  }
+
+  @Test
+  void officersAndAuditorsLookOnly() throws Exception {
+    press("/expect", scan.streaked(), as(Role.OFFICER, "PKL")).andExpect(status().isForbidden());
+    press("/expect", scan.streaked(), as(Role.AUDITOR, null)).andExpect(status().isForbidden());
+  }
+}
