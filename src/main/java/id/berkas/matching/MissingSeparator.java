@@ -15,6 +15,9 @@ final class MissingSeparator {
   /** One page on the wrong side of the cut weighs as much as two on the right one. */
   private static final int MISPLACED = 2;
 
+  /** So many pages of other people in front of the subject's first are no accident. */
+  private static final int STRETCH = 2;
+
   private final List<Verdict> verdicts;
   private final Set<String> foreign;
   private final MatchingRules rules;
@@ -40,7 +43,21 @@ final class MissingSeparator {
         bestCut = cut;
       }
     }
-    return bestCut < 0 ? secondForm() : Optional.of(verdicts.get(bestCut).page());
+    return bestCut < 0
+        ? secondForm().or(this::lateSubject)
+        : Optional.of(verdicts.get(bestCut).page());
+  }
+
+  /**
+   * The first page of the subject behind several that speak of other people only. Heirs and
+   * witnesses are usual in a claim, but an envelope begins with its own form or card.
+   */
+  private Optional<PageEvidence> lateSubject() {
+    List<Verdict> before = verdicts.stream().takeWhile(verdict -> !verdict.is(Kind.OWN)).toList();
+    long others = before.stream().filter(verdict -> !verdict.is(Kind.SILENT)).count();
+    return others < STRETCH || before.size() == verdicts.size()
+        ? Optional.empty()
+        : Optional.of(verdicts.get(before.size()).page());
   }
 
   /** How well a cut parts own from foreign pages; nothing when a side proves too little. */

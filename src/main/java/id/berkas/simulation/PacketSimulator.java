@@ -164,10 +164,11 @@ final class PacketSimulator {
     return "S.%03d".formatted(place + 2);
   }
 
+  /** Whether it says whose page it is; the name of who signed it does not. */
   private static boolean tells(Field field) {
     return field.kind() == FieldKind.NIK
         || field.kind() == FieldKind.KPJ
-        || field.kind() == FieldKind.NAME;
+        || (field.kind() == FieldKind.NAME && !field.warnings().contains("name-of-signer"));
   }
 
   private static PageEvidence page(String id, Sheet sheet, Misreading misreading) {

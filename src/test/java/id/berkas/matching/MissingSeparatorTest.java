@@ -22,6 +22,7 @@ class MissingSeparatorTest {
           the second form could not be read | cover ANI; F5 ANI.nik; KTP ANI.nik; F5; KTP BUDI.nik; KPJ BUDI.kpj | 4
           own papers come last | cover ANI; KTP BUDI.nik; KPJ BUDI.kpj; F5 ANI.nik; KTP ANI.nik | 4
           heirs' claim | cover DEDI; F4 DEDI.nik; KTP EKA.nik; F5 ANI.nik; KTP ANI.nik | 4
+          only names of the first envelope were read | KK NOBODY.name; PAKLARING NOBODY.name; TABUNGAN NOBODY.name; F4 DEDI.nik DEDI.kpj; KTP DEDI.nik DEDI.name | 5
           """)
   void theSecondEnvelopeIsSeen(String what, String envelope, int page) {
     assertThat(alarms(envelope)).contains("separator-probably-missing:" + page);
@@ -36,6 +37,7 @@ class MissingSeparatorTest {
           case | envelope
           one envelope | cover ANI; F5 ANI.nik; F5; KTP ANI.nik; KPJ ANI.kpj
           one stray card | cover ANI; F5 ANI.nik; KTP ANI.nik; KTP BUDI.nik; KPJ ANI.kpj
+          somebody of the family on top | KK NOBODY.name; F4 DEDI.nik DEDI.kpj; KTP DEDI.nik DEDI.name
           the wrong cover sheet | cover ANI; F5 BUDI.nik; KTP BUDI.nik; KPJ BUDI.kpj
           """)
   void whatIsOneEnvelopeRaisesNoAlarm(String what, String envelope) {
