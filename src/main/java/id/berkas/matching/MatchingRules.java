@@ -76,17 +76,6 @@ record MatchingRules(
     }
   }
 
-  /**
-   * Makes a probability true: its log-odds are multiplied by the slope and moved by the offset
-   * (Platt's scaling).
-   */
-  record Calibration(double slope, double offset) {
-
-    double of(double logOdds) {
-      return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
-    }
-  }
-
   static double log2(double ratio) {
     return Math.log(ratio) / Math.log(2);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * How probable each candidate is, all others and a registration nobody knows considered: Bayes'
- * rule on the sums of weights, made true by {@link MatchingRules.Calibration}.
+ * rule on the sums of weights, made true by {@link Calibration}.
  */
 final class Posterior {
 
@@ -32,7 +32,7 @@ final class Posterior {
     }
   }
 
-  private void calibrate(Support best, double raw, MatchingRules.Calibration calibration) {
+  private void calibrate(Support best, double raw, Calibration calibration) {
     double bounded = Math.clamp(raw, CERTAIN_ENOUGH, 1 - CERTAIN_ENOUGH);
     double truth = calibration.of(Math.log(bounded / (1 - bounded)));
     double rest = (1 - truth) / (1 - bounded);
