@@ -1,36 +1,64 @@
-// Keeps the lease of an open packet, and lets officers reach the buttons by key.
+// Keeps the leases of open packets, and lets officers reach everything by key.
 (function () {
   "use strict";
-  const EVERY_MILLIS = 60000;
+  const EVERY_MILLIS = 20000;
+  const IDLE_MILLIS = 15 * 60000;
   const form = document.querySelector("form[data-heartbeat]");
+  let touched = Date.now();
 
-  function lost() {
-    document.getElementById("lease-lost").hidden = false;
+  function lost(sentence) {
+    const told = document.getElementById("lease-lost");
+    if (sentence) {
+      told.querySelector("p").textContent = sentence;
+    }
+    told.hidden = false;
   }
 
   async function beat() {
-    const token = form.querySelector("input[name=_csrf]");
+    const from = form || document.querySelector("nav[data-heartbeat]");
+    const token = document.querySelector("input[name=_csrf]");
+    // Nobody there for a quarter of an hour: the packets go back to the queue, drafts stay.
+    if (!from || !token || Date.now() - touched > IDLE_MILLIS) {
+      return;
+    }
     try {
-      const answer = await fetch(form.dataset.heartbeat, {
+      const answer = await fetch(from.dataset.heartbeat, {
         method: "POST",
         headers: { "X-CSRF-TOKEN": token.value },
         redirect: "manual",
       });
-      if (!answer.ok) {
-        lost();
+      if (form && answer.status === 409) {
+        lost((await answer.json()).sentence);
+      } else if (form && !answer.ok) {
+        lost("");
       }
     } catch (away) {
       // The network is away for the moment; the lease outlives several beats.
     }
   }
 
-  if (form) {
-    setInterval(beat, EVERY_MILLIS);
+  setInterval(beat, EVERY_MILLIS);
+  ["keydown", "pointerdown", "pointermove", "scroll"].forEach((sign) =>
+    document.addEventListener(sign, () => (touched = Date.now()), { passive: true }),
+  );
+
+  // Alt and a digit lead to an open packet, from anywhere; where nobody types, the digit alone does.
+  function hand(event, typing) {
+    const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code);
+    if (!digit || event.ctrlKey || event.metaKey || (typing && !event.altKey)) {
+      return false;
+    }
+    const packet = document.querySelector('[data-hand="' + digit[1] + '"]');
+    if (packet) {
+      event.preventDefault();
+      packet.click();
+    }
+    return packet !== null;
   }
 
   document.addEventListener("keydown", function (event) {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    if (hand(event, typing) || typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     const key = CSS.escape(event.key.toLowerCase());

@@ -70,6 +70,14 @@ public class Cases {
         .update();
   }
 
+  /** Notes that the decision about a packet was taken back. */
+  @Transactional
+  public void open(String packet) {
+    sql.sql("update case_packet set state = 'OPEN' where packet = :packet")
+        .param("packet", packet)
+        .update();
+  }
+
   /** Counts an undecided packet to no case any more. */
   public void leave(String packet) {
     sql.sql("delete from case_packet where packet = :packet and state = 'OPEN'")

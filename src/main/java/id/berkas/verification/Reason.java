@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing codes of document types the claim still lacks
  * @param alarms what looked wrong while the packet was cut and matched
  * @param foreign how many pages speak of somebody else
+ * @param rescan how many pages ought to go through the scanner again
  */
 public record Reason(
     String outcome,
@@ -19,7 +20,8 @@ public record Reason(
     @Nullable String name,
     List<String> missing,
     List<String> alarms,
-    int foreign) {
+    int foreign,
+    int rescan) {
 
   public Reason {
     missing = List.copyOf(missing);

@@ -100,6 +100,7 @@ class TaskEntry {
     note(changes, "missing", before.missing(), after.missing());
     note(changes, "alarms", before.alarms(), after.alarms());
     note(changes, "foreign", before.foreign(), after.foreign());
+    note(changes, "rescan", before.rescan(), after.rescan());
     note(changes, "program", task.program(), entry.program());
     note(changes, "due", task.due(), entry.due());
     String text = String.join("; ", changes);

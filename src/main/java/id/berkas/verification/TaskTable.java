@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,23 +15,6 @@ class TaskTable {
 
   TaskTable(JdbcClient sql) {
     this.sql = sql;
-  }
-
-  List<Task> list(TaskFilter filter) {
-    return sql.sql(
-            """
-            select * from task
-            where (cast(:branch as varchar) is null or branch = :branch)
-            and (cast(:state as varchar) is null or state = :state)
-            and (cast(:outcome as varchar) is null or outcome = :outcome)
-            order by due, priority desc, id limit :limit
-            """)
-        .param("branch", filter.branch())
-        .param("state", filter.state() == null ? null : filter.state().name())
-        .param("outcome", filter.outcome())
-        .param("limit", filter.limit())
-        .query(TaskRow::read)
-        .list();
   }
 
   Optional<Task> find(long id) {
@@ -49,26 +31,23 @@ class TaskTable {
         .optional();
   }
 
-  /** A packet of which a sheet is at the scanner again is not offered, though it may be taken. */
-  Optional<Task> firstFree(@Nullable String branch, Instant now) {
-    return sql.sql(
-            """
-            select * from task
-            where state = 'OPEN' and (lease_until is null or lease_until <= :now)
-            and (cast(:branch as varchar) is null or branch = :branch)
-            and reason not like '%"rescan-expected%'
-            order by due, priority desc, id limit 1
-            """)
-        .param("branch", branch)
-        .param("now", Timestamp.from(now))
-        .query(TaskRow::read)
-        .optional();
+  /** Until the end of the transaction nobody else takes or is given tasks in this name. */
+  void lockHands(String officer) {
+    sql.sql("insert into officer_hands (officer) values (:officer) on conflict do nothing")
+        .param("officer", officer)
+        .update();
+    sql.sql("select officer from officer_hands where officer = :officer for update")
+        .param("officer", officer)
+        .query(String.class)
+        .single();
   }
 
   boolean lease(long id, String officer, Instant now, Instant until) {
     return sql.sql(
                 """
-                update task set holder = :officer, lease_until = :until
+                update task set
+                  leased_at = case when holder = :officer and lease_until > :now then leased_at else :now end,
+                  holder = :officer, lease_until = :until
                 where id = :id and state = 'OPEN'
                 and (lease_until is null or lease_until <= :now or holder = :officer)
                 """)
@@ -80,18 +59,38 @@ class TaskTable {
         == 1;
   }
 
-  boolean renew(long id, String officer, Instant now, Instant until) {
+  boolean takeOver(long id, String holder, String by, Instant now, Instant until) {
     return sql.sql(
                 """
-                update task set lease_until = :until
-                where id = :id and state = 'OPEN' and holder = :officer and lease_until > :now
+                update task set holder = :by, leased_at = :now, lease_until = :until
+                where id = :id and state = 'OPEN' and holder = :holder and lease_until > :now
                 """)
             .param("id", id)
-            .param("officer", officer)
+            .param("holder", holder)
+            .param("by", by)
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(until))
             .update()
         == 1;
+  }
+
+  /** Prolongs every lease of an officer that still holds; the tasks are told. */
+  List<Long> renew(String officer, Instant now, Instant until) {
+    sql.sql(
+            """
+            update task set lease_until = :until
+            where state = 'OPEN' and holder = :officer and lease_until > :now
+            """)
+        .param("officer", officer)
+        .param("now", Timestamp.from(now))
+        .param("until", Timestamp.from(until))
+        .update();
+    return sql.sql(
+            "select id from task where state = 'OPEN' and holder = :officer and lease_until > :now")
+        .param("officer", officer)
+        .param("now", Timestamp.from(now))
+        .query(Long.class)
+        .list();
   }
 
   boolean release(long id, String officer) {
@@ -119,8 +118,25 @@ class TaskTable {
             .param("officer", officer)
             .param("version", version)
             .param("decision", decision.name())
-            .param("note", note.length() <= 2000 ? note : note.substring(0, 2000))
+            .param("note", note)
             .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  /** Opens what this officer decided since then. */
+  boolean reopen(long id, String officer, Instant since) {
+    return sql.sql(
+                """
+                update task set state = 'OPEN', version = version + 1, changed = 'withdrawn',
+                  decision = null, note = null, decided_by = null, decided_at = null,
+                  holder = null, lease_until = null
+                where id = :id and state = 'DECIDED' and decided_by = :officer
+                and decided_at >= :since
+                """)
+            .param("id", id)
+            .param("officer", officer)
+            .param("since", Timestamp.from(since))
             .update()
         == 1;
   }

@@ -1,7 +1,7 @@
 package id.berkas.verification;
 
-import id.berkas.matching.Cases;
 import id.berkas.verification.Claim.Closed;
+import id.berkas.verification.Claim.HandsFull;
 import id.berkas.verification.Claim.HeldByOther;
 import id.berkas.verification.Claim.Lapsed;
 import id.berkas.verification.Claim.Leased;
@@ -24,21 +24,39 @@ public class Tasks {
   /** How long a lease lasts without a heartbeat. */
   public static final Duration LEASE = Duration.ofMinutes(5);
 
-  private static final int TRIES = 1000;
+  /** How many packets an officer has open at once: so many participants sit at one desk. */
+  public static final int MOST_HELD = 6;
+
+  private static final int TRIES = 100;
+  private static final int AT_ONCE = 20;
 
   private final TaskTable table;
-  private final Cases cases;
+  private final TaskQuery query;
   private final Clock clock;
 
-  Tasks(TaskTable table, Cases cases, Clock clock) {
+  Tasks(TaskTable table, TaskQuery query, Clock clock) {
     this.table = table;
-    this.cases = cases;
+    this.query = query;
     this.clock = clock;
   }
 
-  /** Tasks in the order they should be done: by due day, then priority. */
+  /** Tasks in the order they should be done: by due day, priority and age. */
   public List<Task> list(TaskFilter filter) {
-    return table.list(filter);
+    return query.list(filter);
+  }
+
+  /**
+   * How many tasks there are.
+   *
+   * @param branch null for every branch
+   */
+  public TaskCounts counts(@Nullable String branch, Task.State state) {
+    return query.counts(branch, state);
+  }
+
+  /** What an officer has open, first taken first. */
+  public List<Task> held(String officer) {
+    return query.held(officer);
   }
 
   public Optional<Task> find(long id) {
@@ -50,86 +68,70 @@ public class Tasks {
     return table.ofPacket(packet);
   }
 
-  /**
-   * Leases the most urgent free task to an officer.
-   *
-   * @param branch only of this branch; null for any
-   * @return empty when nothing is free
-   */
-  public Optional<Task> next(String officer, @Nullable String branch) {
+  /** What the last change of a task was, in codes. */
+  public String changed(long id) {
+    return table.changed(id);
+  }
+
+  /** The task that {@link #next} would lease now. */
+  public Optional<Task> ahead(TaskFilter filter) {
+    return query.free(filter, 1).stream().findFirst();
+  }
+
+  /** Leases the most urgent free task that fits. */
+  @Transactional
+  public NextTask next(String officer, TaskFilter filter) {
+    table.lockHands(officer);
+    if (query.held(officer).size() >= MOST_HELD) {
+      return new HandsFull(MOST_HELD);
+    }
     for (int tries = 0; tries < TRIES; tries++) {
-      Instant now = clock.instant();
-      Optional<Task> free = table.firstFree(branch, now);
+      List<Task> free = query.free(filter, AT_ONCE);
       if (free.isEmpty()) {
-        return Optional.empty();
+        return new NextTask.NothingFree();
       }
-      long id = free.get().id();
-      if (table.lease(id, officer, now, now.plus(LEASE))) {
-        return table.find(id);
+      Instant now = clock.instant();
+      for (Task task : free) {
+        if (table.lease(task.id(), officer, now, now.plus(LEASE))) {
+          return new Leased(table.find(task.id()).orElseThrow());
+        }
       }
     }
     throw new IllegalStateException("no task could be leased in %d tries".formatted(TRIES));
   }
 
-  /** Leases one task; takes it over from another officer only after that lease ran out. */
+  /** Leases one task; from another officer only after that lease ran out. */
   @Transactional
   public Claim claim(long id, String officer) {
+    table.lockHands(officer);
+    List<Task> held = query.held(officer);
+    if (held.size() >= MOST_HELD && held.stream().noneMatch(task -> task.id() == id)) {
+      return new HandsFull(MOST_HELD);
+    }
     Instant now = clock.instant();
     boolean leased = table.lease(id, officer, now, now.plus(LEASE));
     return answer(id, officer, leased, now);
   }
 
-  /** Prolongs a lease that still holds. */
+  /** Prolongs a lease that still holds, and with it all others of this officer. */
   @Transactional
   public Claim heartbeat(long id, String officer) {
     Instant now = clock.instant();
-    boolean renewed = table.renew(id, officer, now, now.plus(LEASE));
+    boolean renewed = table.renew(officer, now, now.plus(LEASE)).contains(id);
     return answer(id, officer, renewed, now);
+  }
+
+  /** Prolongs all leases of an officer that still hold. */
+  @Transactional
+  public void heartbeat(String officer) {
+    Instant now = clock.instant();
+    table.renew(officer, now, now.plus(LEASE));
   }
 
   /** Gives a task back to the queue; does nothing to a task that another officer holds. */
   @Transactional
   public boolean release(long id, String officer) {
     return table.release(id, officer);
-  }
-
-  /**
-   * Records a decision once.
-   *
-   * @param version the version the officer looked at
-   * @param note for the file; for what is sent back or rejected, the grounds
-   */
-  @Transactional
-  public DecisionResult decide(
-      long id, String officer, int version, Decision decision, String note) {
-    if (decision != Decision.ACCEPTED && note.isBlank()) {
-      return new DecisionResult.NoteMissing();
-    }
-    Instant now = clock.instant();
-    boolean decided = table.decide(id, officer, version, decision, note, now);
-    Optional<Task> task = table.find(id);
-    if (task.isEmpty()) {
-      return new DecisionResult.Unknown();
-    }
-    if (decided) {
-      settle(task.get(), decision);
-    }
-    return decided
-        ? new DecisionResult.Decided(task.get())
-        : refusal(task.get(), officer, version, decision);
-  }
-
-  /**
-   * Whoever accepts a packet or asks for what it lacks takes it for one of its registration; so do
-   * the papers that come later.
-   */
-  private void settle(Task task, Decision decision) {
-    String registration = task.reason().registration();
-    boolean taken = decision != Decision.REJECTED && task.reason().outcome().equals("doubtful");
-    if (taken && registration != null) {
-      cases.join(task.packet(), registration);
-    }
-    cases.decided(task.packet(), decision == Decision.REJECTED);
   }
 
   private Claim answer(long id, String officer, boolean leased, Instant now) {
@@ -148,22 +150,5 @@ public class Tasks {
     return lease != null && lease.holds(now) && !lease.holder().equals(officer)
         ? new HeldByOther(task, lease)
         : new Lapsed(task);
-  }
-
-  private DecisionResult refusal(Task task, String officer, int version, Decision decision) {
-    Task.Verdict verdict = task.verdict();
-    if (verdict != null) {
-      boolean same = verdict.by().equals(officer) && verdict.decision() == decision;
-      return same
-          ? new DecisionResult.AlreadyDecided(task)
-          : new DecisionResult.Outdated(
-              task, "%s by %s".formatted(verdict.decision(), verdict.by()));
-    }
-    if (task.lease() == null || !task.lease().holder().equals(officer)) {
-      return new DecisionResult.NotYours(task);
-    }
-    return task.version() != version
-        ? new DecisionResult.Outdated(task, table.changed(task.id()))
-        : new DecisionResult.LeaseLost(task);
   }
 }

@@ -7,6 +7,8 @@ import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
+import id.berkas.document.Page;
+import id.berkas.document.Pages;
 import id.berkas.matching.Cases;
 import id.berkas.matching.Match;
 import id.berkas.registration.Registration;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verification {
 
   private final Packets packets;
+  private final Pages pages;
   private final Batches batches;
   private final RegistrationLookup registrations;
   private final Cases cases;
@@ -34,11 +37,13 @@ public class Verification {
 
   Verification(
       Packets packets,
+      Pages pages,
       Batches batches,
       RegistrationLookup registrations,
       Cases cases,
       TaskEntry entry) {
     this.packets = packets;
+    this.pages = pages;
     this.batches = batches;
     this.registrations = registrations;
     this.cases = cases;
@@ -130,6 +135,15 @@ public class Verification {
             .flatMap(alarms -> alarms)
             .distinct()
             .toList(),
-        match == null ? 0 : match.foreign().size());
+        match == null ? 0 : match.foreign().size(),
+        rescan(packet));
+  }
+
+  private int rescan(Packet packet) {
+    return (int)
+        pages.filedIn(packet.id()).stream()
+            .map(Page::look)
+            .filter(look -> look != null && look.quality().rescan())
+            .count();
   }
 }

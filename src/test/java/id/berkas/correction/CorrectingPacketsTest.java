@@ -236,7 +236,7 @@ class CorrectingPacketsTest {
     List<String> packets = paper.batch("PKL", "FF", "FF");
     paper.tasks.claim(task(packets.get(0)).id(), "budi");
     paper.tasks.claim(task(packets.get(1)).id(), "sari");
-    paper.tasks.decide(task(packets.get(1)).id(), "sari", 1, Decision.ACCEPTED, "");
+    paper.decisions.decide(task(packets.get(1)).id(), "sari", 1, Decision.ACCEPTED, "");
 
     assertThat(paper.corrections.make(new Correction.Split(page(packets.get(0), 1)), "sari"))
         .isEqualTo(new Outcome.Refused(Refusal.of(Why.HELD_BY_OTHER, packets.get(0), "budi")));

@@ -12,6 +12,7 @@ import id.berkas.matching.Matching;
 import id.berkas.registration.RegistrationImport;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
+import id.berkas.verification.Decisions;
 import id.berkas.verification.Tasks;
 import id.berkas.verification.Verification;
 import java.awt.image.BufferedImage;
@@ -49,6 +50,7 @@ final class Paper implements AutoCloseable {
   final Desk desk;
   final Corrections corrections;
   final Tasks tasks;
+  final Decisions decisions;
   private final TestDatabase database = new TestDatabase();
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
   private final String picture;
@@ -63,6 +65,7 @@ final class Paper implements AutoCloseable {
     desk = new Desk(beans);
     corrections = bean(Corrections.class);
     tasks = bean(Tasks.class);
+    decisions = bean(Decisions.class);
     picture = bean(ContentStore.class).put(jpeg()).sha256();
   }
 

@@ -13,7 +13,9 @@ import id.berkas.document.Pages;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Holds;
 import id.berkas.verification.Decision;
+import id.berkas.verification.NextTask;
 import id.berkas.verification.Task;
+import id.berkas.verification.TaskFilter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +69,8 @@ class PaperScannedAgainTest {
     assertThat(paper.bean(PageHistory.class).of(bad))
         .extracting(PageHistory.Entry::who, PageHistory.Entry::what)
         .containsExactly(tuple("sari", "scan-expected"));
-    assertThat(paper.tasks.next("budi", null)).isEmpty();
+    assertThat(paper.tasks.next("budi", TaskFilter.open(null)))
+        .isEqualTo(new NextTask.NothingFree());
   }
 
   @Test
@@ -152,8 +155,9 @@ class PaperScannedAgainTest {
 
   @Test
   void aDecidedPacketExpectsNothing() {
-    Task task = paper.tasks.next("budi", null).orElseThrow();
-    paper.tasks.decide(task.id(), "budi", task.version(), Decision.ACCEPTED, "");
+    Task task = task();
+    paper.tasks.claim(task.id(), "budi");
+    paper.decisions.decide(task.id(), "budi", task.version(), Decision.ACCEPTED, "");
 
     assertThat(rescans.expect(bad, "sari")).get().extracting(Refusal::why).isEqualTo(Why.DECIDED);
     assertThat(open()).isEmpty();

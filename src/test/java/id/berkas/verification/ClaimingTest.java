@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,14 @@ class ClaimingTest {
   }
 
   @Test
-  void twentyOfficersAtOnceNeverGetTheSameTask() throws Exception {
-    for (int i = 0; i < 60; i++) {
+  void fiftyOfficersAtOnceNeverGetTheSameTask() throws Exception {
+    for (int i = 0; i < 200; i++) {
       queue.queued("PKL", QueueContext.MONDAY_MORNING);
     }
 
-    List<Long> taken = everyOfficerTakesAllSheCan(queue.tasks, 20);
+    List<Long> taken = everyOfficerTakesAllSheCan(queue.tasks, 50);
 
-    assertThat(taken).hasSize(60).doesNotHaveDuplicates();
+    assertThat(taken).hasSize(200).doesNotHaveDuplicates();
   }
 
   static List<Long> everyOfficerTakesAllSheCan(Tasks tasks, int officers) throws Exception {
@@ -48,10 +49,8 @@ class ClaimingTest {
             () -> {
               start.await();
               List<Long> mine = new ArrayList<>();
-              Optional<Task> task = tasks.next(officer, "PKL");
-              while (task.isPresent()) {
-                mine.add(task.get().id());
-                task = tasks.next(officer, "PKL");
+              while (tasks.next(officer, TaskFilter.open("PKL")) instanceof Claim.Leased leased) {
+                mine.add(leased.task().id());
               }
               return mine;
             };
@@ -94,9 +93,57 @@ class ClaimingTest {
     queue.queued("PKL", QueueContext.MONDAY_MORNING);
     queue.queued("PKL", QueueContext.MONDAY_MORNING);
 
-    assertThat(queue.tasks.next("sari", null)).isPresent();
-    assertThat(queue.tasks.next("sari", null)).isPresent();
-    assertThat(queue.tasks.next("sari", null)).isEmpty();
+    Task first = next(null).orElseThrow();
+    queue.clock.advance(Duration.ofSeconds(1));
+    Task second = next(null).orElseThrow();
+
+    assertThat(queue.tasks.held("sari"))
+        .extracting(Task::id)
+        .containsExactly(first.id(), second.id());
+    assertThat(next(null)).isEmpty();
+  }
+
+  private Optional<Task> next(@Nullable String branch) {
+    return queue.tasks.next("sari", TaskFilter.open(branch)) instanceof Claim.Leased leased
+        ? Optional.of(leased.task())
+        : Optional.empty();
+  }
+
+  @Test
+  void theSeventhPacketIsRefusedAlsoWhenTenWindowsAskAtOnce() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      queue.queued("PKL", QueueContext.MONDAY_MORNING);
+    }
+
+    List<Future<NextTask>> answers = new ArrayList<>();
+    try (ExecutorService windows = Executors.newFixedThreadPool(10)) {
+      for (int i = 0; i < 10; i++) {
+        answers.add(windows.submit(() -> queue.tasks.next("sari", TaskFilter.open("PKL"))));
+      }
+    }
+
+    assertThat(answers).filteredOn(one -> one.resultNow() instanceof Claim.Leased).hasSize(6);
+    assertThat(answers)
+        .filteredOn(one -> one.resultNow().equals(new Claim.HandsFull(6)))
+        .hasSize(4);
+    long seventh = queue.queued("PKL", QueueContext.MONDAY_MORNING).id();
+    assertThat(queue.tasks.claim(seventh, "sari")).isEqualTo(new Claim.HandsFull(6));
+    assertThat(queue.tasks.claim(queue.tasks.held("sari").getFirst().id(), "sari"))
+        .isInstanceOf(Claim.Leased.class);
+  }
+
+  @Test
+  void aHeartbeatKeepsAllPacketsOfAnOfficer() {
+    long open = queue.queued("PKL", QueueContext.MONDAY_MORNING).id();
+    long aside = queue.queued("PKL", QueueContext.MONDAY_MORNING).id();
+    queue.tasks.claim(open, "sari");
+    queue.tasks.claim(aside, "sari");
+
+    for (int minute = 0; minute < 20; minute++) {
+      queue.clock.advance(Duration.ofMinutes(1));
+      queue.tasks.heartbeat(open, "sari");
+    }
+    assertThat(queue.tasks.claim(aside, "budi")).isInstanceOf(Claim.HeldByOther.class);
   }
 
   @Test
@@ -147,8 +194,8 @@ class ClaimingTest {
     Task later = queue.queued("PKL", QueueContext.MONDAY_MORNING);
     Task sooner = queue.queued("PKL", QueueContext.MONDAY_MORNING.minus(Duration.ofDays(7)));
 
-    assertThat(queue.tasks.next("sari", "PKL")).map(Task::id).contains(sooner.id());
-    assertThat(queue.tasks.next("sari", "PKL")).map(Task::id).contains(later.id());
-    assertThat(queue.tasks.next("sari", "PKL")).isEmpty();
+    assertThat(next("PKL")).map(Task::id).contains(sooner.id());
+    assertThat(next("PKL")).map(Task::id).contains(later.id());
+    assertThat(next("PKL")).isEmpty();
   }
 }

@@ -30,7 +30,7 @@ class DecidingTest {
   }
 
   private DecisionResult decide(String officer, Decision decision) {
-    return queue.tasks.decide(task.id(), officer, task.version(), decision, "lengkap");
+    return queue.decisions.decide(task.id(), officer, task.version(), decision, "lengkap");
   }
 
   @Test
@@ -111,7 +111,7 @@ class DecidingTest {
 
   @Test
   void nobodyDecidesATaskThatDoesNotExist() {
-    assertThat(queue.tasks.decide(4711, "sari", 1, Decision.ACCEPTED, ""))
+    assertThat(queue.decisions.decide(4711, "sari", 1, Decision.ACCEPTED, ""))
         .isInstanceOf(DecisionResult.Unknown.class);
     assertThat(queue.tasks.claim(4711, "sari")).isInstanceOf(Claim.Unknown.class);
   }

@@ -27,6 +27,7 @@ final class QueueContext implements AutoCloseable {
   final SettableClock clock = new SettableClock(MONDAY_MORNING);
   final Desk desk;
   final Tasks tasks;
+  final Decisions decisions;
   final Verification verification;
   final JdbcClient sql;
   private final AnnotationConfigApplicationContext beans;
@@ -39,6 +40,7 @@ final class QueueContext implements AutoCloseable {
     beans.refresh();
     desk = new Desk(beans);
     tasks = beans.getBean(Tasks.class);
+    decisions = beans.getBean(Decisions.class);
     verification = beans.getBean(Verification.class);
     sql = beans.getBean(JdbcClient.class);
   }

@@ -24,7 +24,7 @@ class QueueOnPostgresTest {
         Task task = queue.queued("SMG", QueueContext.MONDAY_MORNING);
         queue.tasks.claim(task.id(), "sari");
         queue.tasks.heartbeat(task.id(), "sari");
-        assertThat(queue.tasks.decide(task.id(), "sari", 1, Decision.ACCEPTED, "ok"))
+        assertThat(queue.decisions.decide(task.id(), "sari", 1, Decision.ACCEPTED, "ok"))
             .isInstanceOf(DecisionResult.Decided.class);
         assertThat(queue.tasks.list(new TaskFilter(null, Task.State.DECIDED, "missing", 10)))
             .hasSize(1);

@@ -68,7 +68,8 @@ class QueueingTest {
                 null,
                 List.of("TABUNGAN"),
                 List.of("separator-probably-missing:7", "two-people"),
-                1));
+                1,
+                0));
     assertThat(packets.get(packet.id()).state()).isEqualTo(PacketState.QUEUED);
   }
 
@@ -87,7 +88,7 @@ class QueueingTest {
     Packet packet = packet();
     Task task = queue(packet);
     queue.tasks.claim(task.id(), "sari");
-    queue.tasks.decide(task.id(), "sari", task.version(), Decision.REJECTED, "bukan kita");
+    queue.decisions.decide(task.id(), "sari", task.version(), Decision.REJECTED, "bukan kita");
     packets.keepFinding(
         packet.id(),
         Match.KIND,
@@ -102,7 +103,7 @@ class QueueingTest {
     queue.queued("SMG", QueueContext.MONDAY_MORNING);
     Task decided = queue(packet());
     queue.tasks.claim(decided.id(), "sari");
-    queue.tasks.decide(decided.id(), "sari", 1, Decision.ACCEPTED, "");
+    queue.decisions.decide(decided.id(), "sari", 1, Decision.ACCEPTED, "");
 
     assertThat(queue.tasks.list(TaskFilter.open("PKL"))).containsExactly(open);
     assertThat(queue.tasks.list(new TaskFilter("PKL", null, "certain", 10))).isEmpty();

@@ -83,7 +83,7 @@ class SentBackPapersComeAgainTest {
   private void decide(Packet packet, Decision decision) {
     Task task = queue(packet);
     queue.tasks.claim(task.id(), "sari");
-    assertThat(queue.tasks.decide(task.id(), "sari", task.version(), decision, "KTP kabur"))
+    assertThat(queue.decisions.decide(task.id(), "sari", task.version(), decision, "KTP kabur"))
         .isInstanceOf(DecisionResult.Decided.class);
   }
 

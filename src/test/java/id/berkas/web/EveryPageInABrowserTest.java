@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import id.berkas.document.Packet;
 import id.berkas.verification.Decision;
+import id.berkas.verification.Decisions;
 import id.berkas.verification.Task;
 import id.berkas.verification.Tasks;
 import id.berkas.web.access.Role;
@@ -39,6 +40,7 @@ class EveryPageInABrowserTest {
   @Autowired SampleDay day;
   @Autowired SampleScan scan;
   @Autowired Tasks tasks;
+  @Autowired Decisions decisions;
   private Chromium chromium;
   private List<Packet> packets = List.of();
   private final Map<String, Page> windows = new HashMap<>();
@@ -49,7 +51,8 @@ class EveryPageInABrowserTest {
     scan.layOut();
     Task task = tasks.ofPacket(packets.get(1).id()).orElseThrow();
     tasks.claim(task.id(), "officer");
-    tasks.decide(task.id(), "officer", task.version(), Decision.SENT_BACK, "Formulir 4 belum ada");
+    decisions.decide(
+        task.id(), "officer", task.version(), Decision.SENT_BACK, "Formulir 4 belum ada");
     Task open = tasks.ofPacket(packets.getFirst().id()).orElseThrow();
     tasks.claim(open.id(), "officer");
     chromium = Chromium.at(port);

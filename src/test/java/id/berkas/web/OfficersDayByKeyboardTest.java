@@ -47,8 +47,15 @@ class OfficersDayByKeyboardTest {
 
     String first = take(page);
     press(page, "a", "Enter");
-    page.waitForURL(url -> !url.endsWith(first));
+    page.waitForURL(url -> PACKET.matcher(url).matches() && !url.endsWith(first));
     assertThat(verdict(first).decision()).isEqualTo(Decision.ACCEPTED);
+    assertThat(page.locator("main > .notice").textContent()).contains(first, "diterima");
+
+    press(page, "z");
+    page.waitForURL(url -> url.endsWith(first));
+    assertThat(tasks.ofPacket(first).orElseThrow().state()).isEqualTo(Task.State.OPEN);
+    press(page, "a", "Enter");
+    page.waitForURL(url -> PACKET.matcher(url).matches() && !url.endsWith(first));
 
     String second = take(page);
     assertThat(second).isNotEqualTo(first);

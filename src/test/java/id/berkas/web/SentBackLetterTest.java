@@ -28,6 +28,7 @@ import id.berkas.matching.Matching;
 import id.berkas.separation.Separation;
 import id.berkas.store.ContentStore;
 import id.berkas.verification.Decision;
+import id.berkas.verification.Decisions;
 import id.berkas.verification.Task;
 import id.berkas.verification.Tasks;
 import id.berkas.web.access.Role;
@@ -63,6 +64,7 @@ class SentBackLetterTest {
   @Autowired MockMvc web;
   @Autowired SampleDay day;
   @Autowired Tasks tasks;
+  @Autowired Decisions decisions;
   @Autowired Batches batches;
   @Autowired Pages pages;
   @Autowired ContentStore store;
@@ -83,7 +85,7 @@ class SentBackLetterTest {
   private void decide(int number, Decision decision, String note) {
     Task task = tasks.ofPacket(packets.get(number).id()).orElseThrow();
     tasks.claim(task.id(), "sari");
-    tasks.decide(task.id(), "sari", task.version(), decision, note);
+    decisions.decide(task.id(), "sari", task.version(), decision, note);
   }
 
   @Test

@@ -14,6 +14,7 @@ public final class DemoSignIns {
     return List.of(
         new SignIn("clerk", "clerk-demo", Role.CLERK),
         new SignIn("officer", "officer-demo", Role.OFFICER),
+        new SignIn("supervisor", "supervisor-demo", Role.SUPERVISOR),
         new SignIn("admin", "admin-demo", Role.ADMINISTRATOR),
         new SignIn("auditor", "auditor-demo", Role.AUDITOR));
   }

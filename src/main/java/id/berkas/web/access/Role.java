@@ -6,6 +6,8 @@ public enum Role {
   CLERK,
   /** Claims and decides tasks. */
   OFFICER,
+  /** An officer who may also take a task out of another officer's hands. */
+  SUPERVISOR,
   /** Imports registrations, settles holds of the machinery. */
   ADMINISTRATOR,
   /** Reads. */

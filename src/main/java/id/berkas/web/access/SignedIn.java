@@ -46,6 +46,11 @@ public record SignedIn(
     return role == wanted;
   }
 
+  /** Whether they decide about packets. */
+  public boolean decides() {
+    return is(Role.OFFICER) || is(Role.SUPERVISOR);
+  }
+
   @Override
   public boolean isEnabled() {
     return standing.active();

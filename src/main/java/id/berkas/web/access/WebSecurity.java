@@ -28,6 +28,7 @@ class WebSecurity {
 
   private static final String CLERK = Role.CLERK.name();
   private static final String OFFICER = Role.OFFICER.name();
+  private static final String SUPERVISOR = Role.SUPERVISOR.name();
   private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
 
   @Bean
@@ -53,14 +54,16 @@ class WebSecurity {
                     .authenticated()
                     .requestMatchers(POST, "/api/v1/registrations", "/api/v1/registrations/**")
                     .hasRole(ADMINISTRATOR)
+                    .requestMatchers(POST, "/api/v1/tasks/*/takeover")
+                    .hasRole(SUPERVISOR)
                     .requestMatchers(POST, "/api/v1/tasks/**")
-                    .hasRole(OFFICER)
+                    .hasAnyRole(OFFICER, SUPERVISOR)
                     .requestMatchers(POST, "/api/v1/holds/**")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(POST, "/api/v1/pages/*/bring-back")
-                    .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)
+                    .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
                     .requestMatchers(POST, "/api/v1/corrections/**")
-                    .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)
+                    .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
                     .anyRequest()
                     .denyAll())
         .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -87,13 +90,15 @@ class WebSecurity {
             may ->
                 may.requestMatchers("/login", "/error", "/berkas.css", "/berkas.js", "/berkas.svg")
                     .permitAll()
+                    .requestMatchers(POST, "/tasks/*/takeover")
+                    .hasRole(SUPERVISOR)
                     .requestMatchers(POST, "/queue/**", "/tasks/**")
-                    .hasRole(OFFICER)
+                    .hasAnyRole(OFFICER, SUPERVISOR)
                     .requestMatchers(POST, "/holds/**", "/passes/**", "/upload", "/scanners/**")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(
                         POST, "/pages/*/bring-back", "/corrections/**", "/packets/*/contacts")
-                    .hasAnyRole(CLERK, OFFICER, ADMINISTRATOR)
+                    .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
                     .requestMatchers("/users", "/users/**")
                     .hasRole(ADMINISTRATOR)
                     .anyRequest()

@@ -3,6 +3,10 @@ package id.berkas.web.api;
 import id.berkas.verification.Claim;
 import id.berkas.verification.Decision;
 import id.berkas.verification.DecisionResult;
+import id.berkas.verification.Decisions;
+import id.berkas.verification.NextTask;
+import id.berkas.verification.Takeover;
+import id.berkas.verification.Takeovers;
 import id.berkas.verification.Task;
 import id.berkas.verification.TaskFilter;
 import id.berkas.verification.Tasks;
@@ -29,10 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksApi {
 
   private final Tasks tasks;
+  private final Decisions decisions;
+  private final Takeovers takeovers;
   private final Sight sight;
 
-  TasksApi(Tasks tasks, Sight sight) {
+  TasksApi(Tasks tasks, Decisions decisions, Takeovers takeovers, Sight sight) {
     this.tasks = tasks;
+    this.decisions = decisions;
+    this.takeovers = takeovers;
     this.sight = sight;
   }
 
@@ -64,10 +72,11 @@ class TasksApi {
   /** Leases the most urgent free task; 204 when there is none. */
   @PostMapping("/next")
   ResponseEntity<Task> next(@AuthenticationPrincipal SignedIn who) {
-    return tasks
-        .next(who.name(), who.branch())
-        .map(ResponseEntity::ok)
-        .orElseGet(() -> ResponseEntity.noContent().build());
+    return switch (tasks.next(who.name(), TaskFilter.open(who.branch()))) {
+      case Claim.Leased leased -> ResponseEntity.ok(leased.task());
+      case Claim.HandsFull full -> throw handsFull(full);
+      case NextTask.NothingFree nothing -> ResponseEntity.noContent().build();
+    };
   }
 
   @PostMapping("/{id}/claim")
@@ -79,6 +88,27 @@ class TasksApi {
   @PostMapping("/{id}/heartbeat")
   Task heartbeat(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
     return leased(tasks.heartbeat(one(who, id).id(), who.name()));
+  }
+
+  /**
+   * Why a supervisor pushes an officer aside.
+   *
+   * @param reason stands in the history of the task
+   */
+  record TakingOver(@NotNull @Size(min = 1, max = 1000) String reason) {}
+
+  /** Takes the task out of another officer's hands. */
+  @PostMapping("/{id}/takeover")
+  Task takeOver(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable long id,
+      @Valid @RequestBody TakingOver taking) {
+    return switch (takeovers.takeOver(one(who, id).id(), who.name(), taking.reason())) {
+      case Takeover.Taken taken -> taken.task();
+      case Takeover.ReasonMissing missing ->
+          throw Problem.badRequest("reason-needed", "A takeover needs a reason.");
+      case Takeover.Refused refused -> leased(refused.why());
+    };
   }
 
   /** Gives the task back; nothing happens to a task that is not yours. */
@@ -96,7 +126,8 @@ class TasksApi {
       @Valid @RequestBody Deciding deciding) {
     long task = one(who, id).id();
     String note = deciding.note() == null ? "" : deciding.note();
-    return switch (tasks.decide(task, who.name(), deciding.version(), deciding.decision(), note)) {
+    return switch (decisions.decide(
+        task, who.name(), deciding.version(), deciding.decision(), note)) {
       case DecisionResult.Decided done -> done.task();
       case DecisionResult.AlreadyDecided done -> done.task();
       case DecisionResult.LeaseLost lost ->
@@ -121,6 +152,7 @@ class TasksApi {
           throw Problem.conflict(
               "held-by-other",
               "%s works on it until %s.".formatted(held.lease().holder(), held.lease().until()));
+      case Claim.HandsFull full -> throw handsFull(full);
       case Claim.Lapsed lapsed ->
           throw Problem.conflict("lease-lost", "Your lease ran out. Claim the task again.");
       case Claim.Closed closed ->
@@ -130,5 +162,11 @@ class TasksApi {
                   .formatted(closed.verdict().by(), closed.verdict().decision()));
       case Claim.Unknown unknown -> throw Problem.notFound("task");
     };
+  }
+
+  private static RuntimeException handsFull(Claim.HandsFull full) {
+    return Problem.conflict(
+        "hands-full",
+        "You have %d packets open. Decide one or give it back.".formatted(full.most()));
   }
 }

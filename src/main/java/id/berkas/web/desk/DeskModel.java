@@ -17,7 +17,8 @@ class DeskModel {
     if (who != null) {
       model.addAttribute("who", who);
       model.addAttribute("mayCorrect", !who.is(Role.AUDITOR));
-      model.addAttribute("mayDecide", who.is(Role.OFFICER));
+      model.addAttribute("mayDecide", who.decides());
+      model.addAttribute("mayTakeOver", who.is(Role.SUPERVISOR));
       model.addAttribute("maySettle", who.is(Role.CLERK) || who.is(Role.ADMINISTRATOR));
     }
   }

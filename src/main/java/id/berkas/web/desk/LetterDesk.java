@@ -40,8 +40,13 @@ class LetterDesk {
   }
 
   @GetMapping("/letter")
-  String letter(@AuthenticationPrincipal SignedIn who, @PathVariable String id, Model model) {
+  String letter(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      QueueFilter filter,
+      Model model) {
     Packet packet = packet(who, id);
+    model.addAttribute("filter", filter);
     model.addAttribute("packet", packet);
     model.addAttribute("mayContact", !who.is(Role.AUDITOR));
     model.addAttribute("contacts", contacts.of(packet.id()));

@@ -26,25 +26,40 @@ class PacketDesk {
   private final Reviews reviews;
   private final StoredFiles files;
   private final Corrections corrections;
+  private final OfficersDesk desk;
   private final Clock clock;
 
   PacketDesk(
-      Sight sight, Reviews reviews, StoredFiles files, Corrections corrections, Clock clock) {
+      Sight sight,
+      Reviews reviews,
+      StoredFiles files,
+      Corrections corrections,
+      OfficersDesk desk,
+      Clock clock) {
     this.sight = sight;
     this.reviews = reviews;
     this.files = files;
     this.corrections = corrections;
+    this.desk = desk;
     this.clock = clock;
   }
 
   @GetMapping("/packets/{id}")
-  String packet(@AuthenticationPrincipal SignedIn who, @PathVariable String id, Model model) {
+  String packet(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      QueueFilter filter,
+      Model model) {
     Packet packet = sight.packet(who, id).orElseThrow(NotHere::new);
     Review review = reviews.of(packet);
     String holder = holder(review.task());
     model.addAttribute("review", review);
     model.addAttribute("holder", holder);
     model.addAttribute("mine", who.name().equals(holder));
+    model.addAttribute("filter", filter);
+    if (review.task() != null) {
+      desk.lay(who, review.task(), model);
+    }
     model.addAttribute("done", corrections.ofPacket(packet.id()));
     model.addAttribute(
         "heirs",

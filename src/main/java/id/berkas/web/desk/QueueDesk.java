@@ -1,87 +1,89 @@
 package id.berkas.web.desk;
 
+import id.berkas.document.Page;
+import id.berkas.document.Pages;
 import id.berkas.verification.Task;
+import id.berkas.verification.TaskCounts;
 import id.berkas.verification.TaskFilter;
 import id.berkas.verification.Tasks;
 import id.berkas.web.access.SignedIn;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of what waits for officers. */
 @Controller
 class QueueDesk {
 
-  private static final int SHOWN = 200;
-  private static final List<String> OUTCOMES =
-      List.of("certain", "chosen", "doubtful", "conflict", "missing");
+  private static final int SHOWN = 100;
+  private static final int PAGES_AHEAD = 2;
 
   private final Tasks tasks;
+  private final Pages pages;
+  private final Facets facets;
+  private final NextPacket next;
+  private final Address address;
   private final Clock clock;
 
-  QueueDesk(Tasks tasks, Clock clock) {
+  QueueDesk(
+      Tasks tasks, Pages pages, Facets facets, NextPacket next, Address address, Clock clock) {
     this.tasks = tasks;
+    this.pages = pages;
+    this.facets = facets;
+    this.next = next;
+    this.address = address;
     this.clock = clock;
   }
 
   @GetMapping("/queue")
-  String queue(
-      @AuthenticationPrincipal SignedIn who,
-      @RequestParam(required = false) @Nullable String outcome,
-      @RequestParam(defaultValue = "false") boolean decided,
-      Model model) {
-    Task.State state = decided ? Task.State.DECIDED : Task.State.OPEN;
-    List<Task> all = tasks.list(new TaskFilter(who.branch(), state, null, Integer.MAX_VALUE));
-    String chosen = outcome != null && OUTCOMES.contains(outcome) ? outcome : null;
-    model.addAttribute(
-        "tasks",
-        all.stream()
-            .filter(task -> chosen == null || chosen.equals(task.reason().outcome()))
-            .limit(SHOWN)
-            .toList());
-    model.addAttribute("mine", held(all, who.name()));
-    model.addAttribute("counts", counts(all));
-    model.addAttribute("total", all.size());
-    model.addAttribute("chosen", chosen);
-    model.addAttribute("decided", decided);
+  String queue(@AuthenticationPrincipal SignedIn who, QueueFilter filter, Model model) {
+    TaskFilter wanted = filter.tasks(who, SHOWN);
+    Task.State state = filter.past() ? Task.State.DECIDED : Task.State.OPEN;
+    TaskCounts counts = tasks.counts(who.branch(), state);
+    List<Task> rows = tasks.list(wanted);
+    model.addAttribute("filter", filter);
+    model.addAttribute("tasks", rows);
+    model.addAttribute("outcomes", facets.outcomes(who, filter, counts));
+    model.addAttribute("menus", facets.menus(who, filter, counts));
+    model.addAttribute("all", counts.of(filter.with("outcome", null).tasks(who, SHOWN)));
+    model.addAttribute("total", counts.of(wanted));
+    model.addAttribute("hidden", Math.max(0, counts.of(wanted) - rows.size()));
+    model.addAttribute("decided", filter.past());
     model.addAttribute("now", clock.instant());
     return "queue";
   }
 
   @PostMapping("/queue/next")
-  String next(@AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
-    return tasks
-        .next(who.name(), who.branch())
-        .map(task -> "redirect:/packets/" + task.packet())
-        .orElseGet(
-            () -> {
-              Notice.bad(after, "nothing-free");
-              return "redirect:/queue";
-            });
+  String next(@AuthenticationPrincipal SignedIn who, QueueFilter filter, RedirectAttributes after) {
+    return next.open(who, filter, after);
   }
 
-  private List<Task> held(List<Task> all, String officer) {
-    return all.stream()
-        .filter(task -> Objects.equals(task.holder(clock.instant()), officer))
-        .filter(task -> task.state() == Task.State.OPEN)
-        .toList();
+  /** Pictures of what {@code next} would open, so that a browser has them by then. */
+  @GetMapping("/queue/ahead")
+  @ResponseBody
+  ResponseEntity<List<String>> ahead(@AuthenticationPrincipal SignedIn who, QueueFilter filter) {
+    Optional<Task> task = who.decides() ? tasks.ahead(filter.open(who)) : Optional.empty();
+    return ResponseEntity.ok(
+        task.stream()
+            .flatMap(one -> pages.filedIn(one.packet()).stream())
+            .filter(page -> page.look() != null)
+            .limit(PAGES_AHEAD)
+            .map((Page page) -> address.view(page))
+            .toList());
   }
 
-  private static Map<String, Long> counts(List<Task> all) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (String outcome : OUTCOMES) {
-      counts.put(outcome, all.stream().filter(t -> t.reason().outcome().equals(outcome)).count());
-    }
-    return counts;
+  /** The open packets of an officer, from pages that show none of them. */
+  @PostMapping("/queue/heartbeat")
+  ResponseEntity<Void> heartbeat(@AuthenticationPrincipal SignedIn who) {
+    tasks.heartbeat(who.name());
+    return ResponseEntity.noContent().build();
   }
 }

@@ -109,6 +109,11 @@ record Review(
         .orElse(null);
   }
 
+  /** The name of a check in the form of the decision. */
+  public String key(Checklist.Check check) {
+    return Ticks.key(check);
+  }
+
   /** A person's word about whose it is; null when nobody has said so. */
   public Match.@Nullable Chosen chosen() {
     return match instanceof Match.Chosen chosen ? chosen : null;

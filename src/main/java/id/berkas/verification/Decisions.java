@@ -1,0 +1,145 @@
+package id.berkas.verification;
+
+import id.berkas.document.PacketRef;
+import id.berkas.matching.Cases;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers decide, once each, and take back while it is fresh. */
+@Service
+public class Decisions {
+
+  /** How long an officer may take a decision back. */
+  public static final Duration FRESH = Duration.ofMinutes(10);
+
+  private static final int LONGEST = 2000;
+
+  private final Tasks tasks;
+  private final TaskTable table;
+  private final Drafts drafts;
+  private final Cases cases;
+  private final Verification verification;
+  private final TaskHistory history;
+  private final Clock clock;
+
+  Decisions(
+      Tasks tasks,
+      TaskTable table,
+      Drafts drafts,
+      Cases cases,
+      Verification verification,
+      TaskHistory history,
+      Clock clock) {
+    this.tasks = tasks;
+    this.table = table;
+    this.drafts = drafts;
+    this.cases = cases;
+    this.verification = verification;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * Records a decision once.
+   *
+   * @param version the version the officer looked at
+   * @param note for the file; for what is sent back or rejected, the grounds
+   */
+  @Transactional
+  public DecisionResult decide(
+      long id, String officer, int version, Decision decision, String note) {
+    if (decision != Decision.ACCEPTED && note.isBlank()) {
+      return new DecisionResult.NoteMissing();
+    }
+    boolean decided = table.decide(id, officer, version, decision, cut(note), clock.instant());
+    Optional<Task> task = table.find(id);
+    if (task.isEmpty()) {
+      return new DecisionResult.Unknown();
+    }
+    if (decided) {
+      drafts.drop(id, officer);
+      settle(task.get(), decision);
+    }
+    return decided
+        ? new DecisionResult.Decided(task.get())
+        : refusal(task.get(), officer, version, decision);
+  }
+
+  /**
+   * Takes back what this officer decided a moment ago: the task is open again with what was found
+   * out meanwhile, and what was written is a draft again.
+   */
+  @Transactional
+  public Withdrawal withdraw(long id, String officer) {
+    Task before = table.find(id).orElse(null);
+    Instant now = clock.instant();
+    if (before == null
+        || before.verdict() == null
+        || !table.reopen(id, officer, now.minus(FRESH))) {
+      return new Withdrawal.TooLate();
+    }
+    history.add(
+        id,
+        new TaskHistory.Entry(
+            now, officer, TaskHistory.What.WITHDRAWN, officer, before.verdict().decision().name()));
+    cases.open(before.packet());
+    if (joins(before, before.verdict().decision())) {
+      cases.leave(before.packet());
+    }
+    verification.queue(new PacketRef(before.packet()));
+    tasks.claim(id, officer);
+    Task open = table.find(id).orElseThrow();
+    drafts.restore(
+        id, officer, new Draft.Writing(open.version(), before.verdict().note(), Map.of()));
+    return new Withdrawal.Withdrawn(open);
+  }
+
+  /** Whether an officer may still take the decision about a task back. */
+  public boolean isFresh(Task task, String officer) {
+    return task.verdict() != null
+        && task.verdict().by().equals(officer)
+        && !task.verdict().at().isBefore(clock.instant().minus(FRESH));
+  }
+
+  /**
+   * Whoever accepts a packet or asks for what it lacks takes it for one of its registration; so do
+   * the papers that come later.
+   */
+  private void settle(Task task, Decision decision) {
+    String registration = task.reason().registration();
+    if (registration != null && joins(task, decision)) {
+      cases.join(task.packet(), registration);
+    }
+    cases.decided(task.packet(), decision == Decision.REJECTED);
+  }
+
+  private static boolean joins(Task task, Decision decision) {
+    return decision != Decision.REJECTED && task.reason().outcome().equals("doubtful");
+  }
+
+  private DecisionResult refusal(Task task, String officer, int version, Decision decision) {
+    Task.Verdict verdict = task.verdict();
+    if (verdict != null) {
+      boolean same = verdict.by().equals(officer) && verdict.decision() == decision;
+      return same
+          ? new DecisionResult.AlreadyDecided(task)
+          : new DecisionResult.Outdated(
+              task, "%s by %s".formatted(verdict.decision(), verdict.by()));
+    }
+    if (task.lease() == null || !task.lease().holder().equals(officer)) {
+      return new DecisionResult.NotYours(task);
+    }
+    return task.version() != version
+        ? new DecisionResult.Outdated(task, table.changed(task.id()))
+        : new DecisionResult.LeaseLost(task);
+  }
+
+  private static String cut(String note) {
+    return note.length() <= LONGEST ? note : note.substring(0, LONGEST);
+  }
+}
