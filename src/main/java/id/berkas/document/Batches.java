@@ -96,6 +96,21 @@ public class Batches {
         .list();
   }
 
+  /** What came to a branch from then on and before then, oldest first. */
+  public List<Batch> ofBranch(String branch, Instant from, Instant until) {
+    return sql.sql(
+            """
+            select * from batch
+            where branch = :branch and received_at >= :from and received_at < :until
+            order by received_at, id
+            """)
+        .param("branch", branch)
+        .param("from", Timestamp.from(from))
+        .param("until", Timestamp.from(until))
+        .query(this::batch)
+        .list();
+  }
+
   /**
    * Waits until no other transaction works on this batch, then keeps others out until the end of
    * this one.

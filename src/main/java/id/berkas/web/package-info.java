@@ -17,6 +17,7 @@
       "letter",
       "separation",
       "correction",
+      "custody",
       "collation",
       "intake",
       "profile",

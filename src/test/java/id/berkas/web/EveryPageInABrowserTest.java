@@ -39,6 +39,7 @@ class EveryPageInABrowserTest {
   @LocalServerPort int port;
   @Autowired SampleDay day;
   @Autowired SampleScan scan;
+  @Autowired SampleCustody custody;
   @Autowired Tasks tasks;
   @Autowired Decisions decisions;
   private Chromium chromium;
@@ -48,7 +49,7 @@ class EveryPageInABrowserTest {
   @BeforeAll
   void layOutTheDay() throws IOException {
     packets = day.layOut();
-    scan.layOut();
+    custody.layOut(scan.layOut().batch());
     Task task = tasks.ofPacket(packets.get(1).id()).orElseThrow();
     tasks.claim(task.id(), "officer");
     decisions.decide(

@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
     })
 @ComponentScan("id.berkas.web")
 @ComponentScan(
-    basePackages = {"id.berkas.completeness", "id.berkas.separation"},
+    basePackages = {"id.berkas.completeness", "id.berkas.separation", "id.berkas.custody"},
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
 @ComponentScan(
     basePackages = {
@@ -59,6 +59,7 @@ import org.springframework.context.annotation.Import;
   IncomingFiles.class,
   SampleDay.class,
   SampleScan.class,
+  SampleCustody.class,
   BatchLimits.class,
   Uploads.class
 })

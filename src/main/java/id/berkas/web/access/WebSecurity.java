@@ -94,6 +94,12 @@ class WebSecurity {
                     .hasRole(SUPERVISOR)
                     .requestMatchers(POST, "/queue/**", "/tasks/**")
                     .hasAnyRole(OFFICER, SUPERVISOR)
+                    .requestMatchers(POST, "/custody/batches/*/destroyed")
+                    .hasRole(ADMINISTRATOR)
+                    .requestMatchers(POST, "/custody/batches/*/asked-for")
+                    .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
+                    .requestMatchers(POST, "/custody", "/custody/**")
+                    .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(POST, "/holds/**", "/passes/**", "/upload", "/scanners/**")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(
