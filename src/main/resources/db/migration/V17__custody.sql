@@ -22,3 +22,6 @@ create table custody_step (
 );
 create index custody_step_round on custody_step (round);
 create index custody_step_batch on custody_step (batch);
+
+-- Cover sheets are printed for the registrations of one day.
+create index registration_service_date on registration (service_date, branch);
