@@ -18,6 +18,7 @@ import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
 import id.berkas.verification.Decision;
+import id.berkas.verification.Decisions;
 import id.berkas.verification.Task;
 import id.berkas.verification.Tasks;
 import id.berkas.verification.Verification;
@@ -50,6 +51,7 @@ class PaperIsAccountedForTest {
   @Autowired Rounds rounds;
   @Autowired Papers papers;
   @Autowired Tasks tasks;
+  @Autowired Decisions decisions;
   @Autowired Verification verification;
   private Batch batch;
   private Packet packet;
@@ -190,7 +192,7 @@ class PaperIsAccountedForTest {
     batch = desk.batch("PKL", LONG_AGO);
     Task task = tasks.ofPacket(packet(batch).id()).orElseThrow();
     tasks.claim(task.id(), "budi");
-    tasks.decide(task.id(), "budi", task.version(), Decision.ACCEPTED, "");
+    decisions.decide(task.id(), "budi", task.version(), Decision.ACCEPTED, "");
     String paper = "/batches/" + batch.id();
     RequestPostProcessor admin = as("wati", Role.ADMINISTRATOR, null);
     press(admin, paper + "/destruction-asked");
