@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       RegistrationsCommand.class,
       CoverSheetsCommand.class,
       LedgerCommand.class,
+      AuditCommand.class,
       UsersCommand.class,
       ClassifierCommand.class,
       BenchCommand.class

@@ -10,6 +10,7 @@ import id.berkas.web.OfflineSignIns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -36,7 +37,12 @@ final class OfflineHub {
 
   /** Opens the folder, does the work and closes it. */
   static <T> T with(Path data, Work<T> work) throws IOException {
-    HubStarter.Start start = HubStarter.settings(data, 0);
+    return with(data, Map.of(), work);
+  }
+
+  /** The same with other settings than the usual ones, such as another database. */
+  static <T> T with(Path data, Map<String, String> overrides, Work<T> work) throws IOException {
+    HubStarter.Start start = HubStarter.settings(data, 0).with(overrides);
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Parts.class)
             .web(WebApplicationType.NONE)
@@ -76,7 +82,8 @@ final class OfflineHub {
     "id.berkas.learning",
     "id.berkas.matching",
     "id.berkas.completeness",
-    "id.berkas.ledger"
+    "id.berkas.ledger",
+    "id.berkas.audit"
   })
   @Import({Examples.class, OfflineSignIns.class})
   @ImportAutoConfiguration({

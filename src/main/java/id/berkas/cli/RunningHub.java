@@ -1,5 +1,7 @@
 package id.berkas.cli;
 
+import id.berkas.audit.AuditRequest;
+import id.berkas.audit.AuditVerdict;
 import id.berkas.completeness.WorkersAsked;
 import id.berkas.completeness.WorkersTold;
 import id.berkas.document.Json;
@@ -19,6 +21,9 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TemporaryQueue;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,11 +34,33 @@ final class RunningHub {
 
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
+  private static final Duration KNOCK = Duration.ofSeconds(3);
+
   private RunningHub() {}
 
   /** The ledger as the running hub sees it. */
   static LedgerReport checkLedger(Path data) {
     return ask(data, "ledger.check", new LedgerRequest(), LedgerReport.class);
+  }
+
+  /** Whether the running hub finds the chain of its audit whole. */
+  static AuditVerdict verifyAudit(Path data) {
+    return ask(data, "audit.verify", new AuditRequest(), AuditVerdict.class);
+  }
+
+  /** Whether a hub with an embedded broker runs on the folder. */
+  static boolean answers(Path data) {
+    if (!Files.exists(data.resolve("broker.json"))) {
+      return false;
+    }
+    URI broker = URI.create(address(data).workers());
+    try (Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(broker.getHost(), broker.getPort()), (int) KNOCK.toMillis());
+      return true;
+    } catch (IOException nobodyThere) {
+      return false;
+    }
   }
 
   /** The registrations as the running hub has them. */

@@ -21,7 +21,9 @@
       "collation",
       "intake",
       "profile",
-      "scanning"
+      "scanning",
+      "audit",
+      "figures"
     })
 package id.berkas.web;
 

@@ -2,6 +2,8 @@ package id.berkas.worker;
 
 import id.berkas.archive.ArchiveJob;
 import id.berkas.archive.ArchiveResult;
+import id.berkas.audit.AuditRequest;
+import id.berkas.audit.AuditVerdict;
 import id.berkas.completeness.WorkersAsked;
 import id.berkas.completeness.WorkersTold;
 import id.berkas.document.BatchRef;
@@ -52,6 +54,8 @@ public final class Wire {
               ArchiveResult.class,
               LedgerRequest.class,
               LedgerReport.class,
+              AuditRequest.class,
+              AuditVerdict.class,
               RegistrationOrder.class,
               RegistrationReply.class,
               WorkersAsked.class,

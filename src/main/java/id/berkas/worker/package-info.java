@@ -13,6 +13,7 @@
       "recognition",
       "archive",
       "ledger",
+      "audit",
       "learning",
       "registration",
       "completeness"

@@ -45,6 +45,8 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         clerk("stacks", "/passes"),
         clerk("upload", "/upload"),
         clerk("password", "/password"),
+        new DeskPage("dashboard", Role.ADMINISTRATOR, "/dashboard"),
+        new DeskPage("audit", Role.AUDITOR, "/audit?who=officer"),
         new DeskPage("health", Role.ADMINISTRATOR, "/health"),
         new DeskPage("people", Role.ADMINISTRATOR, "/users"));
   }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.jms.JmsAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.FileSystemUtils;
 
 /** The hub without routes, broker and workers: pages and API on a real database. */
 @EnableAutoConfiguration(
@@ -51,7 +53,9 @@ import org.springframework.context.annotation.Import;
       "id.berkas.correction",
       "id.berkas.scanning",
       "id.berkas.matching",
-      "id.berkas.collation"
+      "id.berkas.collation",
+      "id.berkas.audit",
+      "id.berkas.figures"
     },
     excludeFilters = @Filter(Configuration.class))
 @Import({
@@ -80,6 +84,12 @@ class WebHub {
   @Bean
   ContentStore store(@Value("${berkas.data}") Path data) {
     return new FolderStore(data.resolve("store"));
+  }
+
+  /** Ends of the audit of a database that is gone would make the new one look cut off. */
+  @Bean
+  InitializingBean withoutTheLogsOfFormerTests(@Value("${berkas.data}") Path data) {
+    return () -> FileSystemUtils.deleteRecursively(data.resolve("logs"));
   }
 
   @Bean

@@ -29,6 +29,7 @@ class WebSecurity {
   private static final String CLERK = Role.CLERK.name();
   private static final String OFFICER = Role.OFFICER.name();
   private static final String SUPERVISOR = Role.SUPERVISOR.name();
+  private static final String AUDITOR = Role.AUDITOR.name();
   private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
 
   @Bean
@@ -105,6 +106,10 @@ class WebSecurity {
                     .requestMatchers(
                         POST, "/pages/*/bring-back", "/corrections/**", "/packets/*/contacts")
                     .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
+                    .requestMatchers(GET, "/dashboard", "/dashboard/**")
+                    .hasAnyRole(AUDITOR, SUPERVISOR, ADMINISTRATOR)
+                    .requestMatchers(GET, "/audit", "/audit/**")
+                    .hasAnyRole(AUDITOR, ADMINISTRATOR)
                     .requestMatchers("/users", "/users/**")
                     .hasRole(ADMINISTRATOR)
                     .anyRequest()

@@ -2,6 +2,7 @@ package id.berkas.web.desk;
 
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -12,6 +13,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = DeskModel.class)
 class DeskModel {
 
+  /** The pages of the administration for a role, by address; the first is where the way leads. */
+  private static List<String> office(Role role) {
+    return switch (role) {
+      case ADMINISTRATOR -> List.of("dashboard", "users", "audit");
+      case AUDITOR -> List.of("dashboard", "audit");
+      case SUPERVISOR -> List.of("dashboard");
+      case OFFICER, CLERK -> List.of();
+    };
+  }
+
   @ModelAttribute
   void reader(@AuthenticationPrincipal @Nullable SignedIn who, Model model) {
     if (who != null) {
@@ -19,6 +30,8 @@ class DeskModel {
       model.addAttribute("mayCorrect", !who.is(Role.AUDITOR));
       model.addAttribute("mayDecide", who.decides());
       model.addAttribute("mayTakeOver", who.is(Role.SUPERVISOR));
+      model.addAttribute("mayAdminister", who.is(Role.ADMINISTRATOR));
+      model.addAttribute("office", office(who.role()));
       model.addAttribute("maySettle", who.is(Role.CLERK) || who.is(Role.ADMINISTRATOR));
     }
   }

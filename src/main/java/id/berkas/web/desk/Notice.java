@@ -1,5 +1,6 @@
 package id.berkas.web.desk;
 
+import id.berkas.web.audit.Told;
 import java.util.List;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -10,7 +11,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param code message code under {@code notice.}
  * @param details what fills its gaps; untrusted text
  */
-record Notice(String kind, String code, List<Object> details) {
+record Notice(String kind, String code, List<Object> details) implements Told {
+
+  @Override
+  public boolean refused() {
+    return kind.equals("bad");
+  }
 
   static void good(RedirectAttributes next, String code, Object... details) {
     next.addFlashAttribute("notice", new Notice("good", "notice." + code, List.of(details)));

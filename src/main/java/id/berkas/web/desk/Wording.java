@@ -147,6 +147,11 @@ public class Wording {
     return pattern("d MMM yyyy HH:mm").format(at.atZone(JAKARTA));
   }
 
+  /** Day and second in Jakarta. */
+  public String second(Instant at) {
+    return pattern("d MMM yyyy HH:mm:ss").format(at.atZone(JAKARTA));
+  }
+
   /** Hour and minute in Jakarta. */
   public String clock(Instant at) {
     return pattern("HH:mm").format(at.atZone(JAKARTA));

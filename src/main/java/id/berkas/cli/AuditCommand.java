@@ -1,0 +1,73 @@
+package id.berkas.cli;
+
+import id.berkas.audit.AuditCheck;
+import id.berkas.audit.AuditVerdict;
+import id.berkas.audit.AuditVerdict.Break;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Whether the record of who saw and did what was tampered with. */
+@Command(
+    name = "audit",
+    description = "Who saw, changed, exported or printed what; auditors ask the page /audit.",
+    mixinStandardHelpOptions = true,
+    subcommands = AuditCommand.Verify.class)
+final class AuditCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return 2;
+  }
+
+  @Command(
+      name = "verify",
+      description = "Computes every hash of the chain again; status 1 and the first broken link.",
+      mixinStandardHelpOptions = true)
+  static final class Verify implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+        names = {"-D", "--set"},
+        description =
+            "A setting of application.yaml, such as spring.datasource.url of a stopped hub's PostgreSQL.",
+        paramLabel = "KEY=VALUE")
+    private Map<String, String> overrides = Map.of();
+
+    @Override
+    public Integer call() throws IOException {
+      AuditVerdict verdict = verdict(Folders.existing(data));
+      spec.commandLine().getOut().println(line(verdict));
+      return verdict.isWhole() ? 0 : 1;
+    }
+
+    /** A running hub first: beside one on PostgreSQL an empty H2 would look whole. */
+    private AuditVerdict verdict(Path folder) throws IOException {
+      return RunningHub.answers(folder)
+          ? RunningHub.verifyAudit(folder)
+          : OfflineHub.with(folder, overrides, hub -> hub.bean(AuditCheck.class).check());
+    }
+
+    private static String line(AuditVerdict verdict) {
+      Break broken = verdict.broken();
+      return broken == null
+          ? "%d entries, each following the one before; %d kept ends agree; the last hash is %s"
+              .formatted(verdict.entries(), verdict.anchors(), verdict.end())
+          : "%s The %d entries before it are whole."
+              .formatted(broken.sentence(), verdict.entries());
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package id.berkas.figures;
+
+import static id.berkas.figures.Span.JAKARTA;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The counts of the dashboard, made afresh at each call. */
+@Repository
+public class Figures {
+
+  private static final String OF_BATCH =
+      """
+      (cast(:branch as varchar) is null or b.branch = :branch)
+      and (cast(:scanner as varchar) is null or b.profile = :scanner)
+      """;
+
+  private static final String OF_TASK =
+      OF_BATCH + " and (cast(:program as varchar) is null or t.program = :program)\n";
+
+  private static final String VOLUMES =
+      """
+      select b.id, b.profile, b.branch, b.received_at, coalesce(max(b.pages), (select count(*) from page p where p.batch = b.id)) as pages, t.program,
+        count(t.id) as packets,
+        sum(case when t.decision = 'ACCEPTED' then 1 else 0 end) as accepted,
+        sum(case when t.decision = 'SENT_BACK' then 1 else 0 end) as sent_back,
+        sum(case when t.decision = 'REJECTED' then 1 else 0 end) as rejected,
+        sum(case when t.decision = 'ACCEPTED' and t.outcome = 'certain' and not exists
+          (select 1 from correction_packet cp join correction c on c.id = cp.correction
+           where cp.packet = t.packet and c.undone_at is null) then 1 else 0 end) as straight
+      from batch b left join task t on t.batch = b.id
+      where b.received_at >= :from and b.received_at < :until and
+      """
+          + OF_TASK
+          + " group by b.id, b.profile, b.branch, b.received_at, t.program";
+
+  private static final String OFFICERS =
+      """
+      select t.decided_by, t.decision, t.decided_at from task t join batch b on b.id = t.batch
+      where t.state = 'DECIDED' and t.decided_at >= :from and t.decided_at < :until and
+      """
+          + OF_TASK;
+
+  private static final String WAITING =
+      """
+      select t.received_at, t.outcome, t.due from task t join batch b on b.id = t.batch
+      where t.state = 'OPEN' and
+      """
+          + OF_TASK;
+
+  /** A file's hold is that of the scanner before the slash of its name. */
+  private static final String HELD =
+      """
+      select h.reason, sum(case when h.resolved_at is null then 1 else 0 end) as open_ones,
+        sum(case when h.held_at >= :from and h.held_at < :until then 1 else 0 end) as placed,
+        min(case when h.resolved_at is null then h.held_at end) as oldest
+      from hold h
+      left join page p on h.subject = 'PAGE' and p.id = h.subject_id
+      left join packet k on h.subject = 'PACKET' and k.id = h.subject_id
+      left join batch b on b.id = coalesce(p.batch, k.batch, h.subject_id)
+      where (h.resolved_at is null or h.held_at >= :from and h.held_at < :until)
+        and (cast(:branch as varchar) is null or b.branch = :branch)
+        and (cast(:scanner as varchar) is null or b.profile = :scanner
+          or h.subject = 'FILE' and h.subject_id like concat(:scanner, '/%'))
+        and (cast(:program as varchar) is null or exists (select 1 from task t
+          where t.packet = coalesce(p.packet, k.id) and t.program = :program))
+      group by h.reason order by 2 desc, 3 desc, h.reason
+      """;
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  Figures(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  private record Part(
+      Volume volume, Instant received, String scanner, String branch, String program) {}
+
+  /** One row for each key, in its order. */
+  public List<Volume> volumes(Span span, GroupBy by) {
+    Map<String, Volume> rows = new TreeMap<>();
+    List<String> counted = new ArrayList<>();
+    for (Part part : asked(VOLUMES, span).query(Figures::part).list()) {
+      boolean again = counted.contains(part.volume().key()) && by != GroupBy.PROGRAM;
+      counted.add(part.volume().key());
+      Volume own = named(part, by, again);
+      rows.merge(own.key(), own, Volume::plus);
+    }
+    return List.copyOf(rows.values());
+  }
+
+  /** A batch of several programmes comes in several parts, and its pages count once. */
+  private static Volume named(Part part, GroupBy by, boolean again) {
+    Volume of = part.volume();
+    String key =
+        switch (by) {
+          case DAY -> LocalDate.ofInstant(part.received(), JAKARTA).toString();
+          case SCANNER -> part.scanner();
+          case BRANCH -> part.branch();
+          case PROGRAM -> part.program();
+        };
+    return new Volume(
+        key,
+        again ? 0 : 1,
+        again || by == GroupBy.PROGRAM ? 0 : of.pages(),
+        of.packets(),
+        of.straight(),
+        of.accepted(),
+        of.sentBack(),
+        of.rejected());
+  }
+
+  private static Part part(ResultSet row, int n) throws SQLException {
+    return new Part(
+        new Volume(
+            row.getString("id"),
+            1,
+            row.getInt("pages"),
+            row.getInt("packets"),
+            row.getInt("straight"),
+            row.getInt("accepted"),
+            row.getInt("sent_back"),
+            row.getInt("rejected")),
+        row.getTimestamp("received_at").toInstant(),
+        row.getString("profile"),
+        row.getString("branch"),
+        Objects.requireNonNullElse(row.getString("program"), "-"));
+  }
+
+  /** Holds by reason, those with most open first. */
+  public List<Held> held(Span span) {
+    return asked(HELD, span)
+        .query(
+            (row, n) -> {
+              Timestamp oldest = row.getTimestamp("oldest");
+              return new Held(
+                  row.getString("reason"),
+                  row.getInt("open_ones"),
+                  row.getInt("placed"),
+                  oldest == null ? null : oldest.toInstant());
+            })
+        .list();
+  }
+
+  private record Decided(String officer, String decision, LocalDate day) {}
+
+  /** Officers by what they decided on these days, the most first. */
+  public List<Officer> officers(Span span) {
+    Map<String, List<Decided>> byOfficer = new TreeMap<>();
+    asked(OFFICERS, span)
+        .query(
+            (row, n) ->
+                new Decided(
+                    row.getString("decided_by"),
+                    row.getString("decision"),
+                    LocalDate.ofInstant(row.getTimestamp("decided_at").toInstant(), JAKARTA)))
+        .list()
+        .forEach(one -> byOfficer.computeIfAbsent(one.officer(), o -> new ArrayList<>()).add(one));
+    return byOfficer.entrySet().stream()
+        .map(entry -> officer(entry.getKey(), entry.getValue()))
+        .sorted((one, other) -> other.decided() - one.decided())
+        .toList();
+  }
+
+  private static Officer officer(String name, List<Decided> all) {
+    return new Officer(
+        name,
+        of(all, "ACCEPTED"),
+        of(all, "SENT_BACK"),
+        of(all, "REJECTED"),
+        (int) all.stream().map(Decided::day).distinct().count());
+  }
+
+  private static int of(List<Decided> all, String decision) {
+    return (int) all.stream().filter(one -> one.decision().equals(decision)).count();
+  }
+
+  /** What waits for officers, whenever it came; the youngest first. */
+  public List<Waiting> waiting(Span span) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), JAKARTA);
+    Map<List<Object>, Waiting> sums = new java.util.LinkedHashMap<>();
+    asked(WAITING, span)
+        .query((row, n) -> waiting(row, today))
+        .list()
+        .forEach(
+            one ->
+                sums.merge(
+                    List.of(one.days(), one.outcome()),
+                    one,
+                    (a, b) ->
+                        new Waiting(
+                            a.days(),
+                            a.outcome(),
+                            a.packets() + b.packets(),
+                            a.late() + b.late())));
+    return sums.values().stream()
+        .sorted(java.util.Comparator.comparing(Waiting::days).thenComparing(Waiting::outcome))
+        .toList();
+  }
+
+  private Waiting waiting(ResultSet row, LocalDate today) throws SQLException {
+    Instant received = row.getTimestamp("received_at").toInstant();
+    long days = Duration.between(received, clock.instant()).toDays();
+    boolean late = row.getObject("due", LocalDate.class).isBefore(today);
+    return new Waiting(
+        (int) Math.clamp(days, 0, Waiting.OLDEST), row.getString("outcome"), 1, late ? 1 : 0);
+  }
+
+  private StatementSpec asked(String query, Span span) {
+    StatementSpec asked =
+        sql.sql(query).param("branch", span.branch()).param("scanner", span.scanner());
+    StatementSpec program = asked.param("program", span.program());
+    return query.equals(WAITING)
+        ? program
+        : program
+            .param("from", Timestamp.from(span.begins()))
+            .param("until", Timestamp.from(span.ends()));
+  }
+}

@@ -1,0 +1,146 @@
+package id.berkas.web.audit;
+
+import id.berkas.audit.Deed;
+import id.berkas.audit.Subject;
+import id.berkas.audit.Subject.Kind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * What a request means, read from the pattern of its handler: {@code /pages/{id}/view} is looking
+ * at a page. A new page needs no line here as long as its address names things by these words.
+ */
+final class RequestReading {
+
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "pages", Kind.PAGE,
+          "packets", Kind.PACKET,
+          "batches", Kind.BATCH,
+          "passes", Kind.BATCH,
+          "registrations", Kind.REGISTRATION,
+          "tasks", Kind.TASK,
+          "holds", Kind.HOLD,
+          "corrections", Kind.CORRECTION,
+          "users", Kind.USER,
+          "profiles", Kind.PROFILE);
+
+  private static final Map<String, Kind> NAMED_IN_FORMS =
+      Map.of("packet", Kind.PACKET, "page", Kind.PAGE, "name", Kind.USER);
+
+  private static final Set<Kind> PAPER =
+      Set.of(Kind.PAGE, Kind.PACKET, Kind.BATCH, Kind.REGISTRATION, Kind.TASK, Kind.HOLD);
+
+  /** Never the whole form: it may hold a password, or what a participant said. */
+  private static final List<String> TELLING =
+      List.of(
+          "q",
+          "kind",
+          "decision",
+          "role",
+          "branch",
+          "active",
+          "registration",
+          "number",
+          "to",
+          "type",
+          "way",
+          "result",
+          "day",
+          "from",
+          "until",
+          "who",
+          "about",
+          "scanner",
+          "program",
+          "reason");
+
+  /** Sent by scripts many times a minute; they change nothing worth knowing. */
+  private static final Set<String> BEATS = Set.of("heartbeat", "draft", "lease");
+
+  private static final Set<String> DOORS = Set.of("/login", "/logout", "/error");
+
+  private final String method;
+  private final String pattern;
+  private final Map<String, String> variables;
+  private final HttpServletRequest request;
+
+  @SuppressWarnings("unchecked")
+  RequestReading(HttpServletRequest request) {
+    this.request = request;
+    this.method = request.getMethod();
+    this.pattern =
+        Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "");
+    Object read = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    this.variables = read instanceof Map<?, ?> map ? (Map<String, String>) map : Map.of();
+  }
+
+  /** What was done; empty when nobody need know. */
+  Optional<Deed> deed() {
+    String last = pattern.substring(pattern.lastIndexOf('/') + 1);
+    if (pattern.isEmpty() || DOORS.contains(pattern) || BEATS.contains(last)) {
+      return Optional.empty();
+    }
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      return Optional.of(Deed.CHANGED);
+    }
+    if (last.equals("letter.pdf") || last.startsWith("print")) {
+      return Optional.of(Deed.PRINTED);
+    }
+    if (last.equals("pdf") || last.equals("original") || last.matches(".*\\.(csv|pdf)")) {
+      return Optional.of(Deed.EXPORTED);
+    }
+    if (!parameter("q").isBlank() || pattern.equals("/audit")) {
+      return Optional.of(Deed.SOUGHT);
+    }
+    return Optional.ofNullable(subject())
+        .filter(subject -> PAPER.contains(subject.kind()))
+        .map(subject -> Deed.SAW);
+  }
+
+  /** The thing that the address names, else the form. */
+  @Nullable Subject subject() {
+    String[] parts = pattern.split("/", -1);
+    for (int i = 1; i < parts.length; i++) {
+      Kind kind = KINDS.get(parts[i - 1]);
+      if (kind != null && parts[i].startsWith("{")) {
+        String id = variables.get(parts[i].replaceAll("[{}]|:.*", ""));
+        return id == null ? null : new Subject(kind, id);
+      }
+    }
+    if (method.equals("POST")) {
+      return NAMED_IN_FORMS.entrySet().stream()
+          .filter(named -> !parameter(named.getKey()).isBlank())
+          .min(Map.Entry.comparingByValue())
+          .map(named -> new Subject(named.getValue(), parameter(named.getKey())))
+          .orElse(null);
+    }
+    return pattern.endsWith(".csv") || pattern.equals("/audit")
+        ? new Subject(Kind.LIST, pattern)
+        : null;
+  }
+
+  /** Method and address, and those values of the form that tell what was wanted. */
+  String detail() {
+    return Stream.concat(
+            Stream.of(method + " " + pattern),
+            TELLING.stream()
+                .filter(name -> !parameter(name).isBlank())
+                .map(name -> name + "=" + parameter(name).strip()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Parameters of the address or a form, never of an uploaded file's request. */
+  private String parameter(String name) {
+    String type = Objects.toString(request.getContentType(), "");
+    return type.startsWith("multipart/") ? "" : Objects.toString(request.getParameter(name), "");
+  }
+}

@@ -1,0 +1,85 @@
+package id.berkas.web.audit;
+
+import id.berkas.audit.Actor;
+import id.berkas.audit.Audit;
+import id.berkas.audit.Deed;
+import id.berkas.audit.Doing;
+import id.berkas.web.access.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts each request on record once: before its page is drawn, or when it was refused. */
+@Component
+class Witness implements HandlerInterceptor {
+
+  private static final String NOTED = "berkas.noted";
+  private static final int REFUSED_FROM = 400;
+  private static final int BROKEN_FROM = 500;
+
+  private final Audit audit;
+
+  Witness(Audit audit) {
+    this.audit = audit;
+  }
+
+  @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
+    if (response.getStatus() < REFUSED_FROM) {
+      note(request, refusedByForm(request));
+    }
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    if (response.getStatus() >= REFUSED_FROM && response.getStatus() < BROKEN_FROM) {
+      note(request, true);
+    }
+  }
+
+  /** Notes what was asked, unless it is noted already. */
+  void note(HttpServletRequest request, boolean refused) {
+    RequestReading reading = new RequestReading(request);
+    Optional<Deed> deed = reading.deed();
+    Actor actor = actor(request);
+    if (deed.isEmpty() || actor == null || request.getAttribute(NOTED) != null) {
+      return;
+    }
+    request.setAttribute(NOTED, true);
+    audit.note(
+        new Doing(actor, refused ? Deed.REFUSED : deed.get(), reading.subject(), reading.detail()));
+  }
+
+  private static boolean refusedByForm(HttpServletRequest request) {
+    return RequestContextUtils.getOutputFlashMap(request) != null
+        && RequestContextUtils.getOutputFlashMap(request).get("notice") instanceof Told told
+        && told.refused();
+  }
+
+  private static @Nullable Actor actor(HttpServletRequest request) {
+    Authentication here = SecurityContextHolder.getContext().getAuthentication();
+    return here != null && here.getPrincipal() instanceof SignedIn who
+        ? new Actor(
+            who.name(),
+            who.role().name(),
+            who.branch(),
+            Objects.toString(request.getRemoteAddr(), "?"))
+        : null;
+  }
+}

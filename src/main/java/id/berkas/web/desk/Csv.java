@@ -1,0 +1,65 @@
+package id.berkas.web.desk;
+
+import id.berkas.web.access.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Rows for a spreadsheet. What would be run as a formula there is made text by an apostrophe, and
+ * the last line says who took the rows out, and when.
+ */
+final class Csv {
+
+  private static final String FORMULAS = "=+-@\t\r";
+
+  private final StringBuilder text = new StringBuilder("\uFEFF");
+
+  Csv(String... header) {
+    row((Object[]) header);
+  }
+
+  /** One row; numbers are written as they are, all else is untrusted text. */
+  Csv row(@Nullable Object... cells) {
+    text.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    return this;
+  }
+
+  /** The rows as a file that the browser saves. */
+  ResponseEntity<byte[]> file(String name, SignedIn who, Instant now) {
+    row("Berkas", name, who.name(), now.truncatedTo(ChronoUnit.SECONDS).toString());
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name + ".csv").build().toString())
+        .body(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String cell(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return number.toString();
+    }
+    String plain = harmless(Objects.toString(value, ""));
+    return plain.matches("(?s).*[\",\r\n].*") ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+  }
+
+  private static String harmless(String value) {
+    String seen = value.stripLeading();
+    boolean formula =
+        !value.isEmpty()
+            && (FORMULAS.indexOf(value.charAt(0)) >= 0
+                || !seen.isEmpty() && FORMULAS.indexOf(seen.charAt(0)) >= 0);
+    return formula ? "'" + value : value;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.audit;
+
+import org.jspecify.annotations.NullMarked;
