@@ -18,7 +18,7 @@ record SheetPlace(int orientation, double straightened, int width, int height, f
   /** Less cannot be seen; more is not believed, as in reading. */
   private static final double LEAST_SKEW = 0.3;
 
-  private static final double MOST_SKEW = 15;
+  private static final double MOST_SKEW = 16.5;
 
   /**
    * @param skew degrees, counter-clockwise positive, of the upright page

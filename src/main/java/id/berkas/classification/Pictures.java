@@ -23,6 +23,9 @@ final class Pictures {
   /** No typeface covers more of a word's box than this. */
   private static final double INK_OF_WORDS = 0.4;
 
+  /** The advice on a page whose paper cannot be told from ink: a scan gone wrong. */
+  private static final String NO_PAPER = "too-dark";
+
   private static final double DPI = 150;
 
   private Pictures() {}
@@ -32,6 +35,7 @@ final class Pictures {
     boolean understood = look.letterHeight() == 0 || words.confidence() >= READ;
     boolean wasRead = !words.method().equals(PageWords.none().method());
     return wasRead
+        && !look.quality().advices().contains(NO_PAPER)
         && understood
         && words.words().size() <= MOST_WORDS
         && ink - INK_OF_WORDS * area(words, look.dpi()) >= LEAST_INK;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param advices codes of what the clerk can do about it, the most urgent first; empty when nothing
  *     is wrong: {@code too-dark}, {@code too-light}, {@code blurred}, {@code cut-off:right} with an
  *     edge of the upright page, {@code streak:12} with centimetres from the left edge of the glass,
- *     {@code resolution:150} with dots per inch, {@code orientation-uncertain}
+ *     {@code resolution:150} with dots per inch, {@code orientation-uncertain}, {@code askew}
  * @param rescan whether reading would be hopeless: the paper should go through the scanner again
  */
 public record Quality(double contrast, double sharpness, List<String> advices, boolean rescan) {

@@ -9,6 +9,8 @@ public enum Repair {
   HEADER_MISSING,
   /** A PDF whose table of objects was wrong or missing. */
   TABLE_REBUILT,
+  /** A PDF that claims another number of pages than it holds. */
+  COUNT_WRONG,
   /** Object numbers no PDF can have. */
   NUMBERS_MENDED,
   /** A TIFF whose chain of pages returns to an earlier page. */

@@ -92,4 +92,13 @@ final class BarShape {
         && y >= outer.y()
         && y <= outer.y() + outer.height();
   }
+
+  /** How much of the first lies in the second, 0 to 1. */
+  static double overlap(Box one, Box other) {
+    double across =
+        Math.min(one.x() + one.width(), other.x() + other.width()) - Math.max(one.x(), other.x());
+    double down =
+        Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
+    return across <= 0 || down <= 0 ? 0 : across * down / Math.max(1, one.width() * one.height());
+  }
 }

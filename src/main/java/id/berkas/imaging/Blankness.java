@@ -27,6 +27,9 @@ final class Blankness {
 
   private static final double CORE = 0.2;
 
+  /** Share of the sheet: a stain of more than a hand's breadth. */
+  private static final double LARGE = 0.12;
+
   /** Levels below the paper that neither coffee nor grease exceeds. */
   private static final int FAINT = 100;
 
@@ -62,8 +65,18 @@ final class Blankness {
     return blank > NEARLY && FaintWriting.on(page) ? NEARLY : blank;
   }
 
+  /** Whether a page of this blankness has writing too faint to be ink. */
+  static boolean faint(double blank, GrayPage page) {
+    return blank == NEARLY && FaintWriting.on(page);
+  }
+
   private static int area(List<Blob> blobs) {
     return blobs.stream().mapToInt(Blob::area).sum();
+  }
+
+  /** No stain covers so much of a sheet: a picture does. */
+  private static boolean large(Blob blob, Ink ink) {
+    return blob.area() > LARGE * ink.width() * ink.height();
   }
 
   /** Without the paper's own: rims of stains, coffee, grease, parts of folds. */
@@ -73,8 +86,8 @@ final class Blankness {
     Set<Blob> gone = new HashSet<>(faint);
     gone.removeAll(pencil);
     return blobs.stream()
-        .filter(blob -> !gone.contains(blob))
-        .filter(blob -> pencil.contains(blob) || !stain(blob, page, ink))
+        .filter(blob -> large(blob, ink) || !gone.contains(blob))
+        .filter(blob -> large(blob, ink) || pencil.contains(blob) || !stain(blob, page, ink))
         .toList();
   }
 

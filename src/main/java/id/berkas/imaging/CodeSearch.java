@@ -19,6 +19,12 @@ final class CodeSearch {
   /** Where the first look is taken. */
   static final int FIRST_DPI = 150;
 
+  /** A place that so many codes reach into lies between them: marks of each look like one code. */
+  private static final int CORNERS = 3;
+
+  /** Of a code that was read: what takes so much of it is no code beside it. */
+  static final double MOSTLY = 0.25;
+
   /** Of many places that are no code the first ones are enough to know. */
   private static final int MOST_FAILURES = 12;
 
@@ -62,13 +68,20 @@ final class CodeSearch {
         undecoded.stream()
             .map(box -> scaled(box, scale))
             .filter(box -> codes.barcodes().stream().noneMatch(code -> meet(code.box(), box)))
+            .filter(box -> touched(codes, box) < CORNERS)
             .toList();
     return new PageCodes(found, others, unread);
   }
 
-  /** Whether one holds the middle of the other. */
-  private static boolean meet(Box one, Box other) {
-    return BarShape.holds(one, other) || BarShape.holds(other, one);
+  private static long touched(PageCodes codes, Box box) {
+    return codes.barcodes().stream().filter(code -> BarShape.overlap(code.box(), box) > 0).count();
+  }
+
+  /** Whether one holds the middle of the other, or the marks of codes that were read. */
+  private static boolean meet(Box code, Box unread) {
+    return BarShape.holds(code, unread)
+        || BarShape.holds(unread, code)
+        || BarShape.overlap(code, unread) > MOSTLY;
   }
 
   private static Barcode scaled(Barcode seen, double scale) {

@@ -79,7 +79,8 @@ public final class FastLook {
         lie.turn(),
         lie.skew(),
         blank,
-        new QualityCheck(small, ink, all).of(blobs, blank > TOO_BLANK, lie, page.dpi()),
+        new QualityCheck(small, ink, all, Blankness.faint(blank, small))
+            .of(blobs, blank > TOO_BLANK, lie, page.dpi()),
         codes.barcodes(),
         pictures.address(SmallPictures.jpeg(view)),
         pictures.address(SmallPictures.jpeg(SmallPictures.thumbnail(view))),

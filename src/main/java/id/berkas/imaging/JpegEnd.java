@@ -25,10 +25,11 @@ final class JpegEnd {
 
   private JpegEnd() {}
 
-  static boolean onlyTheMarkIsMissing(byte[] bytes, PageLimits limits) throws IOException {
+  static boolean onlyTheMarkIsMissing(byte[] read, PageLimits limits) throws IOException {
     try {
+      byte[] bytes = withoutHalfMark(read);
       JpegHeader header = JpegHeader.read(ByteBuffer.wrap(bytes));
-      if (header.process() > SEQUENTIAL || bytes[bytes.length - 1] == MARK[0]) {
+      if (header.process() > SEQUENTIAL) {
         return false;
       }
       BufferedImage one = PictureFile.decodeJpeg(filled(bytes, FILLERS[0]), header, limits);
@@ -37,6 +38,11 @@ final class JpegEnd {
     } catch (IOException | HoldException broken) {
       return false; // Cut off, as far as anybody can tell.
     }
+  }
+
+  private static byte[] withoutHalfMark(byte[] bytes) {
+    boolean half = bytes.length > 0 && bytes[bytes.length - 1] == MARK[0];
+    return half ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
   }
 
   /** The bytes with the end mark behind them. */

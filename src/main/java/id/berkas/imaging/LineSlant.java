@@ -2,6 +2,8 @@ package id.berkas.imaging;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The slant of the lines of text: along the right one, the feet and the heads of the letters fall
@@ -9,7 +11,11 @@ import java.util.List;
  */
 final class LineSlant {
 
-  private static final double MOST_DEGREES = 11;
+  private static final double USUAL_DEGREES = 11;
+
+  /** Looked for only on a page that has no clear answer among the usual slants. */
+  private static final double MOST_DEGREES = 25;
+
   private static final double STEP = 0.2;
   private static final double FINE_STEP = 0.05;
   private static final double NEAR = 0.3;
@@ -23,6 +29,9 @@ final class LineSlant {
 
   /** How far the best slant must stand out from a middling one. */
   private static final double CLEAR = 1.35;
+
+  /** The same for slants that hardly any page has. */
+  private static final double CLEAR_IF_RARE = 1.6;
 
   /** Gives the best angles near the peak nearly all the weight. */
   private static final int PEAKED = 8;
@@ -84,14 +93,30 @@ final class LineSlant {
   }
 
   private double degrees() {
-    double[] all = new double[(int) (2 * MOST_DEGREES / STEP) + 1];
+    OptionalDouble usual = best(USUAL_DEGREES, CLEAR);
+    if (usual.isPresent() && Math.abs(usual.getAsDouble()) < USUAL_DEGREES - 2 * STEP) {
+      return peak(usual.getAsDouble());
+    }
+    OptionalDouble rare = best(MOST_DEGREES, CLEAR_IF_RARE);
+    return Stream.of(rare, usual)
+        .flatMapToDouble(OptionalDouble::stream)
+        .map(this::peak)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The slant up to a largest one that gathers most, when it stands out. */
+  private OptionalDouble best(double most, double clear) {
+    double[] all = new double[(int) (2 * most / STEP) + 1];
     int best = 0;
     for (int n = 0; n < all.length; n++) {
-      all[n] = gathered(n * STEP - MOST_DEGREES);
+      all[n] = gathered(n * STEP - most);
       best = all[n] > all[best] ? n : best;
     }
     double middling = Arrays.stream(all).sorted().toArray()[all.length / 2];
-    return all[best] < CLEAR * middling ? 0 : peak(best * STEP - MOST_DEGREES);
+    return all[best] < clear * middling
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(best * STEP - most);
   }
 
   /** The middle of the peak around an angle near it. */

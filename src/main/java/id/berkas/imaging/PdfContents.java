@@ -65,6 +65,7 @@ final class PdfContents {
   void check(COSDictionary page, PageLimits limits) throws IOException {
     refuseMissing(page);
     walk(page, limits);
+    PdfContentEnd.check(page.getDictionaryObject(COSName.CONTENTS));
   }
 
   /** Checks a part of the document that a page makes use of. */
@@ -93,6 +94,9 @@ final class PdfContents {
           throw new HoldException(
               HoldReason.UNPACKS_TOO_LARGE,
               "the page unpacks to more than %d bytes".formatted(limits.unpacked()));
+        }
+        if (isForm(stream)) {
+          PdfContentEnd.check(stream);
         }
       }
       children(base, forms, open);

@@ -26,8 +26,11 @@ final class PdfDrawing extends PDFRenderer {
 
   private @Nullable PdfPainter painter;
 
-  private PdfDrawing(PDDocument document) {
+  private final PageLimits limits;
+
+  private PdfDrawing(PDDocument document, PageLimits limits) {
     super(document);
+    this.limits = limits;
   }
 
   static PageImage draw(PDDocument document, PDPage page, PageLimits limits) throws IOException {
@@ -40,7 +43,7 @@ final class PdfDrawing extends PDFRenderer {
         Pixels.COLOUR_BITS,
         limits);
     try (PDDocument view = new OnePage(document, page)) {
-      PdfDrawing drawing = new PdfDrawing(view);
+      PdfDrawing drawing = new PdfDrawing(view, limits);
       BufferedImage image = drawing.renderImage(0, (float) scale, ImageType.RGB);
       refuseLost(Objects.requireNonNull(drawing.painter), image);
       return new PageImage(image, Dots.of(dpi, image.getWidth(), image.getHeight()));
@@ -92,7 +95,7 @@ final class PdfDrawing extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    painter = new PdfPainter(parameters);
+    painter = new PdfPainter(parameters, limits);
     return painter;
   }
 }

@@ -30,7 +30,8 @@ final class PdfFile implements PageFile {
 
   /** Made at the first page, when all repairs are known. */
   private PdfContents contents() {
-    PdfContents known = contents == null ? new PdfContents(!repairs.isEmpty()) : contents;
+    boolean repaired = repairs.stream().anyMatch(repair -> repair != Repair.COUNT_WRONG);
+    PdfContents known = contents == null ? new PdfContents(repaired) : contents;
     contents = known;
     return known;
   }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -39,6 +41,7 @@ final class PdfOpening {
   private final PageLimits limits;
   private final PasswordKey key;
   private final Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+  private boolean miscounted;
 
   private PdfOpening(Path file, PageLimits limits, PasswordKey key) {
     this.file = file;
@@ -64,6 +67,9 @@ final class PdfOpening {
     if (end != PdfEnd.WHOLE && repairs.isEmpty()) {
       repairs.add(Repair.TABLE_REBUILT);
     }
+    if (miscounted && repairs.isEmpty()) {
+      repairs.add(Repair.COUNT_WRONG);
+    }
     return opened;
   }
 
@@ -87,7 +93,9 @@ final class PdfOpening {
 
   private PdfFile pages(PDDocument document) throws IOException {
     try {
-      return new PdfFile(document, PdfPageTree.walk(document.getDocument(), limits), repairs);
+      List<Optional<COSDictionary>> pages = PdfPageTree.walk(document.getDocument(), limits);
+      miscounted = PdfPageTree.miscounts(document.getDocument(), pages.size());
+      return new PdfFile(document, pages, repairs);
     } catch (RuntimeException | Error e) {
       document.close();
       throw e;

@@ -59,6 +59,13 @@ final class PdfPageTree {
     return List.copyOf(tree.pages);
   }
 
+  /** Whether the tree claims another number of pages than were found. */
+  static boolean miscounts(COSDocument document, int found) {
+    COSDictionary catalog = catalog(document);
+    COSDictionary root = catalog == null ? null : catalog.getCOSDictionary(COSName.PAGES);
+    return root == null || root.getInt(COSName.COUNT, -1) != found;
+  }
+
   private static @Nullable COSDictionary catalog(COSDocument document) {
     COSDictionary trailer = document.getTrailer();
     return trailer == null ? null : trailer.getCOSDictionary(COSName.ROOT);

@@ -1,11 +1,15 @@
 package id.berkas.imaging;
 
+import id.berkas.hold.HoldException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,13 +35,16 @@ final class PdfPainter extends PageDrawer {
   private static final int IMAGES_KEPT = 20;
   private static final int WHITE = 0xFFFFFF;
 
+  private final PageLimits limits;
+  private final Set<COSBase> whole = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PDImageXObject> images = new ArrayList<>();
   private int failedImages;
   private int operators;
   private int letters;
 
-  PdfPainter(PageDrawerParameters parameters) throws IOException {
+  PdfPainter(PageDrawerParameters parameters, PageLimits limits) throws IOException {
     super(parameters);
+    this.limits = limits;
   }
 
   /** Images that could not be drawn. */
@@ -77,7 +84,12 @@ final class PdfPainter extends PageDrawer {
   @Override
   public void drawImage(PDImage image) throws IOException {
     try {
+      if (whole.add(image.getCOSObject())) {
+        PdfImageDamage.check(image, limits);
+      }
       super.drawImage(image);
+    } catch (HoldException damaged) {
+      throw damaged;
     } catch (IOException | RuntimeException e) {
       failedImages++;
     }

@@ -81,9 +81,9 @@ record PdfScan(PDImageXObject image, Turn turn, double inchesAcross, double inch
   private BufferedImage decode(PageLimits limits) throws IOException {
     Optional<byte[]> jpeg = plainJpeg();
     if (jpeg.isPresent()) {
-      JpegHeader header = JpegHeader.read(ByteBuffer.wrap(jpeg.get()));
-      return PictureFile.decodeJpeg(jpeg.get(), header, limits);
+      return JpegDamage.whole(jpeg.get(), limits);
     }
+    PdfImageDamage.check(image, limits);
     BufferedImage decoded = image.getImage();
     Pixels.check(decoded.getWidth(), decoded.getHeight(), limits);
     return Pixels.plain(decoded);

@@ -74,9 +74,7 @@ final class PictureFile implements PageFile {
 
   private PageImage jpeg(PageLimits limits) throws IOException {
     JpegHeader header = JpegHeader.read(ByteBuffer.wrap(bytes));
-    JpegDamage damage = new JpegDamage();
-    BufferedImage stored = decodeJpeg(bytes, header, limits, damage);
-    damage.check();
+    BufferedImage stored = JpegDamage.whole(bytes, limits);
     int dpi = Dots.of(header.dpi(), header.width(), header.height());
     return new PageImage(Turn.ofOrientation(header.orientation()).apply(stored), dpi);
   }
@@ -87,7 +85,7 @@ final class PictureFile implements PageFile {
     return decodeJpeg(bytes, header, limits, new JpegDamage());
   }
 
-  private static BufferedImage decodeJpeg(
+  static BufferedImage decodeJpeg(
       byte[] bytes, JpegHeader header, PageLimits limits, JpegDamage damage) throws IOException {
     Pixels.check(header.width(), header.height(), 8L * header.components(), limits);
     return decode("JPEG", bytes, limits, damage);

@@ -30,6 +30,8 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
   private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
   private static final int MOST_CODES = 64;
 
+  private static final int MARKS_OF_TWO = 6;
+
   /** From the centre of a corner mark to its outer edge, modules. */
   private static final double HALF_MARK = 3.5;
 
@@ -48,16 +50,26 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
       BitMatrix black = rung.binarizer(picture).getBlackMatrix();
       BitMatrix whole = black.clone();
       reading.readAll(black, rung);
-      if (withRemains && reading.codes.size() + reading.suspects.size() > 1) {
-        reading.readMany(whole, rung);
-      }
       if (withRemains) {
-        CornerMarks.on(black).forEach(mark -> reading.remains.add(mark.place()));
+        CornerMarks.on(whole).forEach(mark -> reading.remains.add(mark.place()));
+        if (reading.codes.size() + reading.suspects.size() > 1
+            || reading.leftOver() >= MARKS_OF_TWO) {
+          reading.readMany(whole, rung);
+        }
+        reading.remains.removeIf(reading::isRead);
       }
     } catch (NotFoundException noContrast) {
       return reading;
     }
     return reading;
+  }
+
+  private long leftOver() {
+    return remains.stream().filter(mark -> !isRead(mark)).count();
+  }
+
+  private boolean isRead(Box mark) {
+    return codes.stream().anyMatch(code -> BarShape.holds(code.barcode().box(), mark));
   }
 
   /** A second attempt where the first search saw nothing it could decode. */
@@ -90,8 +102,11 @@ record QrReading(List<FoundCode> codes, List<Box> suspects, List<Box> remains) {
     }
   }
 
-  private static boolean same(FoundCode one, FoundCode other) {
-    return BarShape.holds(one.barcode().box(), other.barcode().box());
+  static boolean same(FoundCode one, FoundCode other) {
+    Box known = one.barcode().box();
+    Box box = other.barcode().box();
+    return BarShape.holds(known, box)
+        || one.barcode().text().equals(other.barcode().text()) && BarShape.overlap(known, box) > 0;
   }
 
   private static Optional<FoundCode> decode(DetectorResult seen, Rung rung) {

@@ -57,8 +57,12 @@ final class QrSearch {
       suspects = second.suspects();
     }
     for (Box suspect : suspects) {
+      Box place = CodeSearch.scaled(suspect, suspectScale);
+      if (found.stream().anyMatch(code -> covers(place, code))) {
+        continue; // Marks of neighbours, taken for those of one code.
+      }
       List<FoundCode> read = climb(page, suspect, suspectScale, dpi);
-      found.addAll(read);
+      read.stream().filter(code -> isNew(code, found)).forEach(found::add);
       if (read.isEmpty()) {
         undecoded.add(CodeSearch.scaled(suspect, suspectScale / scale));
       }
@@ -69,6 +73,14 @@ final class QrSearch {
       }
     }
     return found;
+  }
+
+  private static boolean covers(Box place, FoundCode code) {
+    return BarShape.overlap(code.barcode().box(), place) > CodeSearch.MOSTLY;
+  }
+
+  private static boolean isNew(FoundCode code, List<FoundCode> found) {
+    return found.stream().noneMatch(known -> QrReading.same(known, code));
   }
 
   /** Where the codes lie of which only corner marks were found: marks that meet belong to one. */

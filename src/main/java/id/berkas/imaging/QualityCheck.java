@@ -16,8 +16,15 @@ final class QualityCheck {
   private static final double BLURRED = 0.3;
   private static final double BLURRED_IF_COARSE = 0.22;
   private static final double SMEARED = 0.15;
+
+  /** Faint letters that are sharp have 0.6 and more, blurred ones of this contrast 0.2 and less. */
+  private static final double SMEARED_LETTERS = 0.22;
+
   private static final int COARSE_DPI = 180;
   private static final int HOPELESS_DPI = 100;
+
+  /** Degrees; a page that lies more askew is not straightened for reading. */
+  private static final double ASKEW = 16.5;
 
   /** With fewer letters a page says nothing about the scanner: a pencil note is faint by itself. */
   private static final int ENOUGH_LETTERS = 40;
@@ -28,16 +35,19 @@ final class QualityCheck {
   private final Ink ink;
   private final Ink all;
   private final boolean darkPaper;
+  private final boolean faint;
 
   /**
    * @param small the page at 150 dpi or less
    * @param ink what is dark on the sheet
    * @param all the same with what lies around the sheet
+   * @param faint whether there is writing too faint to be ink
    */
-  QualityCheck(GrayPage small, Ink ink, Ink all) {
+  QualityCheck(GrayPage small, Ink ink, Ink all, boolean faint) {
     this.small = small;
     this.ink = ink;
     this.all = all;
+    this.faint = faint;
     this.darkPaper = ink.paper() < Ink.DARK_PAPER;
   }
 
@@ -64,18 +74,22 @@ final class QualityCheck {
     }
     boolean rescan =
         darkPaper
+            || askew(lie)
             || lettered && (contrast < NEARLY_NOTHING || sharpness < SMEARED)
             || !blank && dpi < HOPELESS_DPI;
     return new Quality(contrast, sharpness, advices, rescan);
   }
 
-  /** One at most: in faint letters edges are faint too. */
+  /** One at most: letters smeared over the paper are faint for that. */
   private Optional<String> exposure(
       double contrast, double sharpness, boolean lettered, boolean coarse) {
     if (darkPaper) {
       return Optional.of("too-dark");
     }
-    if (lettered && contrast < FAINT) {
+    if (faint) {
+      return Optional.of("too-light");
+    }
+    if (lettered && contrast < FAINT && sharpness >= SMEARED_LETTERS) {
       return Optional.of("too-light");
     }
     return lettered && sharpness < (coarse ? BLURRED_IF_COARSE : BLURRED)
@@ -88,10 +102,17 @@ final class QualityCheck {
     if (!blank) {
       CutOff.edge(all, lie.turn()).map("cut-off:"::concat).ifPresent(advices::add);
     }
+    if (askew(lie)) {
+      advices.add("askew");
+    }
     if (!lie.sure()) {
       advices.add("orientation-uncertain");
     }
     Streak.on(small).map(centimetres -> "streak:" + centimetres).ifPresent(advices::add);
+  }
+
+  private static boolean askew(Lie lie) {
+    return Math.abs(lie.skew()) > ASKEW;
   }
 
   private static long letters(Blobs blobs) {

@@ -46,6 +46,7 @@ final class TiffFile implements PageFile {
           HoldReason.TRUNCATED,
           "the pixels of the page reach to byte %d of %d".formatted(directory.end(), in.length()));
     }
+    TiffDamage.check(file, directory, limits);
     BufferedImage stored = square(decode(frame, directory, limits), directory);
     int dpi = dpi(directory, stored.getWidth(), stored.getHeight());
     return new PageImage(Turn.ofOrientation(directory.orientation()).apply(stored), dpi);

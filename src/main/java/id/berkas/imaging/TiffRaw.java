@@ -18,7 +18,7 @@ import java.util.Optional;
 final class TiffRaw {
 
   private static final int MOST_BYTES = 64 << 20;
-  private static final int JPEG = 7;
+  static final int JPEG = 7;
   private static final int BLACK_IS_ZERO = 1;
   private static final int RGB = 2;
   private static final int LUMINANCE = 6;
@@ -28,37 +28,48 @@ final class TiffRaw {
 
   static Optional<RawImage> of(Path file, TiffDirectory page) throws IOException {
     Turn turn = Turn.ofOrientation(page.orientation());
-    double[] lengths = values(page, TiffDirectory.STRIP_BYTE_COUNTS);
-    boolean strips =
-        lengths.length > 0
-            && page.count(TiffDirectory.STRIP_OFFSETS) == lengths.length
-            && Arrays.stream(lengths).allMatch(length -> length > 0 && length < MOST_BYTES)
-            && Arrays.stream(lengths).sum() < MOST_BYTES;
     boolean squareDots =
         page.dpi(TiffDirectory.X_RESOLUTION) == page.dpi(TiffDirectory.Y_RESOLUTION);
-    if (!strips || !squareDots || turn.mirrored()) {
+    List<byte[]> parts = squareDots && !turn.mirrored() ? coded(file, page) : List.of();
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
     return switch ((int) page.number(TiffDirectory.COMPRESSION, 1)) {
       case TiffDirectory.GROUP_4 ->
-          lengths.length == 1
-              ? Optional.of(groupFour(page, strips(file, page).getFirst(), turn))
+          parts.size() == 1
+              ? Optional.of(groupFour(page, parts.getFirst(), turn))
               : Optional.empty();
-      case JPEG -> jpeg(page, strips(file, page), turn);
+      case JPEG -> jpeg(page, parts, turn);
       default -> Optional.empty();
     };
   }
 
-  private static RawImage groupFour(TiffDirectory page, byte[] strip, Turn turn) {
-    if (page.number(TiffDirectory.FILL_ORDER, 1) == 2) {
-      reverseBits(strip);
+  /** The code of each strip of a group 4 or JPEG page, in the usual order of bits; else none. */
+  static List<byte[]> coded(Path file, TiffDirectory page) throws IOException {
+    double[] lengths = values(page, TiffDirectory.STRIP_BYTE_COUNTS);
+    int compression = (int) page.number(TiffDirectory.COMPRESSION, 1);
+    boolean usable =
+        (compression == JPEG || compression == TiffDirectory.GROUP_4)
+            && lengths.length > 0
+            && page.count(TiffDirectory.STRIP_OFFSETS) == lengths.length
+            && Arrays.stream(lengths).allMatch(length -> length > 0 && length < MOST_BYTES)
+            && Arrays.stream(lengths).sum() < MOST_BYTES;
+    List<byte[]> strips = usable ? strips(file, page) : List.of();
+    if (compression == JPEG) {
+      return strips.stream().map(strip -> withTables(page, strip)).toList();
     }
+    if (page.number(TiffDirectory.FILL_ORDER, 1) == 2) {
+      strips.forEach(TiffRaw::reverseBits);
+    }
+    return strips;
+  }
+
+  private static RawImage groupFour(TiffDirectory page, byte[] strip, Turn turn) {
     boolean blackIsOne = page.number(TiffDirectory.PHOTOMETRIC, 0) == 1;
     return raw(page, Encoding.G4, strip, 1, blackIsOne, turn);
   }
 
-  private static Optional<RawImage> jpeg(TiffDirectory page, List<byte[]> strips, Turn turn) {
-    List<byte[]> parts = strips.stream().map(strip -> withTables(page, strip)).toList();
+  private static Optional<RawImage> jpeg(TiffDirectory page, List<byte[]> parts, Turn turn) {
     if (!parts.stream().allMatch(part -> startsJpeg(part) && PictureEnds.jpeg(part))) {
       return Optional.empty();
     }
@@ -108,7 +119,7 @@ final class TiffRaw {
     return whole.toByteArray();
   }
 
-  private static boolean startsJpeg(byte[] bytes) {
+  static boolean startsJpeg(byte[] bytes) {
     return bytes.length > 4 && Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort()) == START;
   }
 

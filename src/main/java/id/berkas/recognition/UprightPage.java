@@ -16,7 +16,7 @@ record UprightPage(GrayPage pixels, GrayPage stored, int orientation, double str
   private static final double LEAST_SKEW = 0.3;
 
   /** Beyond this the measurement is not believed: nobody feeds paper so slanted. */
-  private static final double MOST_SKEW = 15;
+  private static final double MOST_SKEW = 16.5;
 
   /**
    * @param stored the page as it is kept

@@ -25,6 +25,14 @@ class PicturesAreToldFromUnreadPagesTest {
   }
 
   @Test
+  void aPageScannedBlackIsNoPhotograph() {
+    PageLook black =
+        look(0, 0, new Quality(0, 0, List.of("too-dark", "orientation-uncertain"), true));
+
+    assertThat(types(black, new PageWords(List.of(), 0, "ocr", null))).containsExactly("UNKNOWN");
+  }
+
+  @Test
   void aLineOfWritingIsNoPhotograph() {
     assertThat(types(look(0.05, 6), Paper.typed("terima kasih"))).containsExactly("UNKNOWN");
   }
@@ -42,18 +50,11 @@ class PicturesAreToldFromUnreadPagesTest {
   }
 
   private static PageLook look(double blank, double letterHeight) {
+    return look(blank, letterHeight, new Quality(0.9, 0.9));
+  }
+
+  private static PageLook look(double blank, double letterHeight, Quality quality) {
     return new PageLook(
-        2480,
-        3508,
-        300,
-        0,
-        0,
-        blank,
-        new Quality(0.9, 0.9),
-        List.of(),
-        "",
-        "",
-        List.of(),
-        letterHeight);
+        2480, 3508, 300, 0, 0, blank, quality, List.of(), "", "", List.of(), letterHeight);
   }
 }

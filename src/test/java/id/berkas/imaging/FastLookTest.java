@@ -11,6 +11,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -114,6 +116,80 @@ class FastLookTest extends AtADesk {
       }
     }
     return faint;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 0", "14, 0", "-14, 0", "16, 0", "14, 90", "-14, 180", "16, 270"})
+  void aPageFedVeryMuchAskewIsStraightenedAsPatchCodesAre(double slant, int turn) {
+    PageLook look =
+        desk.look(Paper.a4().text("Serif").slanted(slant).turned(turn).noisy(6).image());
+
+    assertThat(look.skew()).isCloseTo(slant, within(0.1));
+    assertThat(look.orientation()).isEqualTo((360 - turn) % 360);
+    assertThat(look.quality().advices()).doesNotContain("askew");
+  }
+
+  @Test
+  void aPageTooFarAskewToBeStraightenedGoesThroughTheScannerAgain() {
+    PageLook look = desk.look(Paper.a4().text("Serif").slanted(-20).noisy(6).image());
+
+    assertThat(look.quality().advices()).contains("askew");
+    assertThat(look.quality().rescan()).isTrue();
+  }
+
+  @Test
+  void smearedLettersAreCalledBlurredAndFaintOnesTooLight() {
+    assertThat(desk.look(smeared(Paper.a4().text("Serif").image(), 9)).quality().advice())
+        .isEqualTo("blurred");
+    for (int ink : new int[] {199, 195, 189, 170}) {
+      PageLook faint = desk.look(faint(ink));
+      assertThat(faint.quality().advices()).as("ink at %d", ink).contains("too-light");
+      assertThat(faint.blank()).isLessThan(0.9);
+    }
+  }
+
+  /** Letters of this tone on paper of 245. */
+  private static BufferedImage faint(int ink) {
+    Paper page = Paper.a4().text("Serif");
+    for (int y = 0; y < page.image().getHeight(); y++) {
+      for (int x = 0; x < page.image().getWidth(); x++) {
+        int tone = page.image().getRaster().getSample(x, y, 0);
+        page.image().getRaster().setSample(x, y, 0, ink + tone * (245 - ink) / 255);
+      }
+    }
+    return page.noisy(4).image();
+  }
+
+  /** Moved over itself so many times in both directions, as a Gaussian of this width would. */
+  private static BufferedImage smeared(BufferedImage image, int width) {
+    BufferedImage smeared = image;
+    float[] box = new float[2 * width + 1];
+    java.util.Arrays.fill(box, 1f / box.length);
+    for (int n = 0; n < 3; n++) {
+      smeared = filtered(filtered(smeared, box.length, 1, box), 1, box.length, box);
+    }
+    return smeared;
+  }
+
+  private static BufferedImage filtered(BufferedImage image, int wide, int high, float[] box) {
+    return new ConvolveOp(new Kernel(wide, high, box), ConvolveOp.EDGE_NO_OP, null)
+        .filter(image, null);
+  }
+
+  @Test
+  void squaresOfColourThatFillAPageAreNotBlank() {
+    BufferedImage image = new BufferedImage(100, 100, BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D pen = image.createGraphics();
+    Color[] colours = {
+      new Color(255, 120, 120), new Color(90, 200, 90), new Color(140, 140, 255), Color.YELLOW
+    };
+    for (int n = 0; n < 4; n++) {
+      pen.setColor(colours[n]);
+      pen.fillRect(n % 2 * 50, n / 2 * 50, 50, 50);
+    }
+    pen.dispose();
+
+    assertThat(desk.look(image).blank()).isLessThan(0.5);
   }
 
   @Test

@@ -70,6 +70,23 @@ class ManyCodesTest {
     assertThat(found).extracting(Barcode::text).isSubsetOf(texts).hasSizeGreaterThan(40);
   }
 
+  @ParameterizedTest
+  @CsvSource({"8, 0, 20", "8, 0.8, 20", "8, 0.8, 0", "6, 0.8, 0", "6, 0, 20"})
+  void fiftyCleanQrCodesAreEachReadOnceAndRaiseNoAlarm(int module, double slant, int noise) {
+    Paper page = Paper.a4();
+    for (int n = 0; n < 50; n++) {
+      BufferedImage code = BarcodeImages.qr("BARANG-99%02d".formatted(n), module);
+      page.picture(code, 150 + n % 6 * 370, 100 + n / 6 * 370);
+    }
+
+    CodeLook seen =
+        CodeLook.at(
+            new PageImage(page.slanted(slant).noisy(noise).image(), Paper.DPI), CodeFormat.USUAL);
+
+    assertThat(seen.barcodes()).extracting(Barcode::text).hasSize(50).doesNotHaveDuplicates();
+    assertThat(seen.undecoded()).isEmpty();
+  }
+
   @Test
   void aBarCodeIsReadOnTwoRungs() {
     Paper page = Paper.a4().picture(BarcodeImages.code39("PATCHT", 4, 200), 400, 2900);

@@ -67,6 +67,16 @@ class RepairedFilesTest extends AtADesk {
   }
 
   @Test
+  void aWrongCountOfPagesIsSaid() {
+    String whole = new String(Scans.pdf(Scans.textPage("SPECIMEN")), ISO_8859_1);
+
+    assertThat(desk.survey(bytes(whole)).repairs()).isEmpty();
+    assertThat(desk.survey(bytes(whole.replace("/Count 1", "/Count 0"))).repairs())
+        .extracting(Survey.Repaired::repair)
+        .containsExactly(Repair.COUNT_WRONG);
+  }
+
+  @Test
   void emptyBoxesAndBoxesThatMissEachOtherGiveTheWholeSheet() {
     Stream.of(
             "[0 0 0 0]", "[0 0 595 842]/CropBox[0 0 0 0]", "[0 0 595 842]/CropBox[600 850 900 990]")
