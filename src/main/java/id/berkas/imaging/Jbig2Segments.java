@@ -1,6 +1,7 @@
 package id.berkas.imaging;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** Whether all segments of a JBIG2 picture (ITU-T T.88, 7.2) lie within its bytes. */
 final class Jbig2Segments {
@@ -11,6 +12,10 @@ final class Jbig2Segments {
   private static final int END_OF_PAGE = 49;
   private static final int END_OF_FILE = 51;
   private static final int MANY = 7;
+
+  /** What a picture begins with: symbols, patterns, what it says of its page, tables. */
+  private static final Set<Integer> FIRST = Set.of(0, 16, 48, 52, 53, 62);
+
   private static final int LENGTH_UNKNOWN = -1;
 
   private Jbig2Segments() {}
@@ -21,7 +26,7 @@ final class Jbig2Segments {
   static boolean whole(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     long at = 0;
-    if (bytes.length >= SHORTEST_HEADER && (in.get(4) & TYPE) > END_OF_FILE) {
+    if (bytes.length >= SHORTEST_HEADER && !FIRST.contains(in.get(4) & TYPE)) {
       return true; // Not the beginning of any picture: left to whoever will draw it.
     }
     while (at + SHORTEST_HEADER <= bytes.length) {

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,14 @@ class ArchiveStandardTest {
     Path file = archived(page(original, 0, List.of()));
 
     assertThat(ArchiveStandard.broken(file)).isEmpty();
+    assertThat(shows(file)).isEqualTo(!kind.startsWith("nothing"));
+  }
+
+  /** Whether its page is drawn, and no sheet says that it could not be. */
+  private static boolean shows(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      return pdf.getPage(0).getResources().getXObjectNames().iterator().hasNext();
+    }
   }
 
   @Test

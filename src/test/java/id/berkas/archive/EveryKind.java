@@ -8,13 +8,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -23,6 +29,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** The same page as every kind of file a scanner or an office program delivers. */
 final class EveryKind {
@@ -68,8 +76,90 @@ final class EveryKind {
     others.put("PDF born digital, CMYK", drawn(EveryKind::cmyk));
     others.put("PDF with transparency", drawn(EveryKind::transparent));
     others.put("PDF with a font not embedded", drawn(EveryKind::unembedded));
+    others.put("PDF with a form", withForm());
+    others.put("PDF locked with an empty password", locked());
+    others.put("PNG with a palette", new Original(Scans.png(palette()), "image/png"));
+    others.put("GIF", new Original(Scans.written(palette(), "gif"), "image/gif"));
+    others.put("BMP", new Original(Scans.written(palette(), "bmp"), "image/bmp"));
+    others.put("WebP", new Original(sample("lossy.webp"), "image/webp"));
+    others.put("TIFF old-style JPEG", new Original(oldStyleJpeg(), TIFF));
     others.put("nothing that can be drawn", new Original(new byte[] {1, 2, 3}, "image/png"));
     return others;
+  }
+
+  private static Original withForm() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      pdf.addPage(page);
+      PDAcroForm form = new PDAcroForm(pdf);
+      PDResources resources = new PDResources();
+      resources.put(COSName.getPDFName("Helv"), new PDType1Font(FontName.HELVETICA));
+      form.setDefaultResources(resources);
+      pdf.getDocumentCatalog().setAcroForm(form);
+      PDTextField field = new PDTextField(form);
+      field.setPartialName("nama");
+      field.setDefaultAppearance("/Helv 14 Tf 0 g");
+      field.getWidgets().getFirst().setRectangle(new PDRectangle(100, 600, 300, 30));
+      field.getWidgets().getFirst().setPage(page);
+      page.getAnnotations().add(field.getWidgets().getFirst());
+      form.getFields().add(field);
+      field.setValue("SPECIMEN BUDI");
+      return saved(pdf);
+    }
+  }
+
+  private static Original locked() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(drawn(EveryKind::unembedded).bytes())) {
+      pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+      return saved(pdf);
+    }
+  }
+
+  private static BufferedImage palette() {
+    BufferedImage image = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_INDEXED);
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, 600, 800);
+    pen.setColor(new Color(204, 51, 51));
+    pen.fillRect(100, 100, 300, 200);
+    pen.setColor(Color.BLACK);
+    pen.fillRect(100, 400, 300, 20);
+    pen.dispose();
+    return image;
+  }
+
+  private static byte[] sample(String name) throws IOException {
+    try (InputStream in = EveryKind.class.getResourceAsStream("/decoders/" + name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
+  }
+
+  /** TIFF 6.0, section 22: the whole JPEG as the one strip, and where it begins. */
+  private static byte[] oldStyleJpeg() throws IOException {
+    byte[] jpeg = Scans.written(Letter.typed(BufferedImage.TYPE_3BYTE_BGR, 1).image(), "jpeg");
+    int[][] tags = {
+      {256, Letter.WIDTH},
+      {257, HEIGHT},
+      {258, 8},
+      {259, 6},
+      {262, 6},
+      {273, 8},
+      {277, 3},
+      {278, HEIGHT},
+      {279, jpeg.length},
+      {512, 1},
+      {513, 8},
+      {514, jpeg.length}
+    };
+    int directory = 8 + jpeg.length;
+    ByteBuffer tiff = ByteBuffer.allocate(directory + 6 + 12 * tags.length);
+    tiff.order(ByteOrder.LITTLE_ENDIAN);
+    tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(directory);
+    tiff.put(jpeg).putShort((short) tags.length);
+    for (int[] tag : tags) {
+      tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+    }
+    return tiff.array();
   }
 
   static Original groupFour() throws IOException {
