@@ -55,8 +55,9 @@ public final class NumberPress {
     }
     graphics.dispose();
     int orientation = card ? dice.oneOf(0, 0, 0, 90, 180, 270) : 0;
-    BufferedImage scanned =
-        new ScanNoise(noise, seed).scan(Turn.fed(image, orientation), dice.child("scan"));
+    ScanNoise scanner = new ScanNoise(noise, seed);
+    BufferedImage paper = scanner.handedIn(image, dice.child("copy"));
+    BufferedImage scanned = scanner.scan(Turn.fed(paper, orientation), dice.child("scan"));
     String layout = kind.name() + (card ? "-" + variant.code() : "");
     return new NumberSide(scanned, dpi, layout, scale, record.fields());
   }

@@ -18,15 +18,38 @@ public final class ScanNoise {
   private static final int ONE = 1 << FRACTION_BITS;
 
   private final NoiseLevel level;
+  private final byte[] texture;
   private final byte[] grain;
 
   public ScanNoise(NoiseLevel level, long seed) {
     this.level = level;
+    this.texture = new byte[GRAIN_TABLE];
+    new Dice(seed).child("grain").fill(texture);
     this.grain = new byte[GRAIN_TABLE];
-    new Dice(seed).child("grain").fill(grain);
     for (int i = 0; i < grain.length; i++) {
-      grain[i] = (byte) (grain[i] * level.grain() / 128);
+      grain[i] = (byte) (texture[i] * level.grain() / 128);
     }
+  }
+
+  /**
+   * The paper as it was handed in: at a level with copies, a {@link Photocopy} of the page or the
+   * page itself.
+   */
+  BufferedImage handedIn(BufferedImage page, Dice dice) {
+    if (!dice.chance(level.copies())) {
+      return page;
+    }
+    BufferedImage copy = new BufferedImage(page.getWidth(), page.getHeight(), page.getType());
+    byte[] copied =
+        new Photocopy(texture)
+            .copy(
+                bytes(page),
+                page.getWidth(),
+                page.getHeight(),
+                page.getRaster().getNumBands(),
+                dice);
+    System.arraycopy(copied, 0, bytes(copy), 0, copied.length);
+    return copy;
   }
 
   /**

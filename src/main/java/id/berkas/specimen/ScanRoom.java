@@ -107,7 +107,11 @@ final class ScanRoom {
     DrawnPage drawn =
         studio.draw(
             fed.page(), colour ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_BYTE_GRAY);
-    BufferedImage scanned = noise.scan(Turn.fed(drawn.image(), fed.orientation()), own);
+    BufferedImage paper =
+        fed.page() instanceof PlannedPage.Papers
+            ? noise.handedIn(drawn.image(), own.child("copy"))
+            : drawn.image();
+    BufferedImage scanned = noise.scan(Turn.fed(paper, fed.orientation()), own);
     scan.add(packet.scanner() == Scanner.ADF ? Threshold.at(scanned, BLACK_BELOW) : scanned);
     boolean registered = !packet.hazards().contains(Hazard.UNREGISTERED);
     String owner =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScanNoiseTest {
@@ -45,6 +46,35 @@ class ScanNoiseTest {
     assertThat(fed.getRaster().getSample(0, 599, 0)).isZero();
     assertThat(Turn.fed(upright, 270).getRaster().getSample(399, 0, 0)).isZero();
     assertThat(Turn.fed(upright, 180).getRaster().getSample(599, 399, 0)).isZero();
+  }
+
+  @Test
+  void mostHarshPapersAreCopiesOfCopiesAndNoOfficePaperIs() {
+    assertThat(copies(NoiseLevel.OFFICE)).isZero();
+    assertThat(copies(NoiseLevel.HARSH)).isBetween(24L, 39L);
+  }
+
+  @Test
+  void aCopyOfACopyTakesAThinGreyLineForPaperAndABroadBlackOneForInk() {
+    for (int x = 0; x < 600; x++) {
+      page.getRaster().setSample(x, 100, 0, 190);
+      for (int y = 300; y < 340; y++) {
+        page.getRaster().setSample(x, y, 0, 0);
+      }
+    }
+    BufferedImage copy = white(600, 800);
+    byte[] ink = new Photocopy(new byte[16]).copy(bytes(page), 600, 800, 1, new Dice(3));
+    System.arraycopy(ink, 0, bytes(copy), 0, ink.length);
+
+    assertThat(copy.getRaster().getSample(300, 100, 0)).isEqualTo(255);
+    assertThat(copy.getRaster().getSample(300, 320, 0)).isZero();
+  }
+
+  private long copies(NoiseLevel level) {
+    ScanNoise noise = new ScanNoise(level, 9);
+    return IntStream.range(0, 40)
+        .filter(seed -> noise.handedIn(page, new Dice(seed)) != page)
+        .count();
   }
 
   private BufferedImage scan(NoiseLevel level, long seed) {
