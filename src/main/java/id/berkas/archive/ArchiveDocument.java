@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -23,13 +24,19 @@ final class ArchiveDocument implements AutoCloseable {
 
   private static final float POINTS = 72;
   private static final int USUAL_DPI = 300;
+
+  /** Of a point: the finest length of a sheet. */
+  private static final int TENTHS = 10;
+
   private static final String IMAGE = "I";
 
   private final PDDocument pdf;
+  private final PageParts parts;
   private final WordFont font = new WordFont();
 
   ArchiveDocument(ArchiveJob job) throws IOException {
     this.pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    this.parts = new PageParts(pdf);
     FileProperties.write(pdf, job);
   }
 
@@ -56,17 +63,56 @@ final class ArchiveDocument implements AutoCloseable {
     write(sheet, picture(place.image(image.turn())) + text);
   }
 
-  private static String picture(Matrix place) {
+  /**
+   * Adds a page that says again what a program wrote: its own text can be selected, so no words are
+   * put over it.
+   *
+   * @return false, and nothing added, when the page has to be drawn as a picture
+   */
+  boolean addWritten(ArchivePage page, PDPage written) throws IOException {
+    PDRectangle box = written.getCropBox();
+    float size = written.getUserUnit();
+    boolean sideways = written.getRotation() % 180 != 0;
+    int across = Math.round(box.getWidth() * size * TENTHS);
+    int down = Math.round(box.getHeight() * size * TENTHS);
+    SheetPlace place =
+        SheetPlace.of(
+            page.orientation(),
+            page.skew(),
+            sideways ? down : across,
+            sideways ? across : down,
+            1f / TENTHS);
+    parts.begin();
+    Optional<String> operators =
+        place.isSheet() ? Redrawing.of(written, parts) : Optional.empty();
+    if (operators.isEmpty()) {
+      return false;
+    }
+    Matrix own = place.image(written.getRotation());
+    own.concatenate(Matrix.getScaleInstance(1 / box.getWidth(), 1 / box.getHeight()));
+    own.concatenate(
+        Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY()));
+    PDPage sheet = new PDPage(new PDRectangle(place.sheetWidth(), place.sheetHeight()));
+    pdf.addPage(sheet);
+    sheet.setResources(parts.resources());
+    write(sheet, "q %s cm\n%sQ\n".formatted(numbers(own), operators.get()));
+    return true;
+  }
+
+  private static String numbers(Matrix at) {
     return String.format(
         Locale.ROOT,
-        "q %.4f %.4f %.4f %.4f %.4f %.4f cm /%s Do Q%n",
-        place.getScaleX(),
-        place.getShearY(),
-        place.getShearX(),
-        place.getScaleY(),
-        place.getTranslateX(),
-        place.getTranslateY(),
-        IMAGE);
+        "%.6f %.6f %.6f %.6f %.4f %.4f",
+        at.getScaleX(),
+        at.getShearY(),
+        at.getShearX(),
+        at.getScaleY(),
+        at.getTranslateX(),
+        at.getTranslateY());
+  }
+
+  private static String picture(Matrix place) {
+    return "q %s cm /%s Do Q\n".formatted(numbers(place), IMAGE);
   }
 
   private void write(PDPage sheet, String operators) throws IOException {
@@ -84,6 +130,7 @@ final class ArchiveDocument implements AutoCloseable {
 
   void save(Path file) throws IOException {
     font.finish();
+    parts.finish();
     pdf.save(file.toFile());
   }
 

@@ -15,13 +15,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Makes the searchable PDF of a packet: the page images as the scanner wrote them, the words
- * invisibly over them. Plain Java: runs in a worker. The same job gives the same bytes, so that
+ * invisibly over them; pages that a program wrote as text and lines stay text and lines. Plain Java: runs in a worker. The same job gives the same bytes, so that
  * doing it twice stores one file.
  */
 public final class PacketArchiver {
+
+  /** How the words of a page were found that a program wrote as text. */
+  private static final String OWN_TEXT = "pdf-text";
 
   /** A page that cannot be drawn becomes a sheet that says so; no page is left out. */
   public ArchiveResult archive(ArchiveJob job, ContentStore store, PageImages images) {
@@ -55,7 +60,14 @@ public final class PacketArchiver {
       ArchivePage page, ArchiveDocument document, ContentStore store, PageImages images)
       throws IOException {
     try {
-      document.add(page, PlacedImage.of(document.pdf(), page, images), words(page, store));
+      PageWords words = words(page, store);
+      Optional<PDPage> written =
+          words.method().equals(PageWords.none().method()) || words.method().equals(OWN_TEXT)
+              ? images.written(page.source(), page.limits())
+              : Optional.empty();
+      if (written.isEmpty() || !document.addWritten(page, written.get())) {
+        document.add(page, PlacedImage.of(document.pdf(), page, images), words);
+      }
     } catch (HoldException e) {
       document.addMissing(page, e.reason());
     }

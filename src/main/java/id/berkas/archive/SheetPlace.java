@@ -18,6 +18,11 @@ record SheetPlace(int orientation, double straightened, int width, int height, f
   /** Less cannot be seen; more is not believed, as in reading. */
   private static final double LEAST_SKEW = 0.3;
 
+  /** Points, ISO 19005-2, 6.1.13. */
+  private static final float SHORTEST = 3;
+
+  private static final float LONGEST = 14_400;
+
   private static final double MOST_SKEW = 16.5;
 
   /**
@@ -49,6 +54,12 @@ record SheetPlace(int orientation, double straightened, int width, int height, f
 
   float sheetHeight() {
     return (float) (points * (uprightWidth() * Math.abs(sin()) + uprightHeight() * cos()));
+  }
+
+  /** Whether PDF/A allows a sheet of this size. */
+  boolean isSheet() {
+    return Math.min(sheetWidth(), sheetHeight()) >= SHORTEST
+        && Math.max(sheetWidth(), sheetHeight()) <= LONGEST;
   }
 
   /**

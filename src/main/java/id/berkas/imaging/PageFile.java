@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** An original opened for its pages. Frames count from zero. */
 interface PageFile extends Closeable {
@@ -18,6 +19,11 @@ interface PageFile extends Closeable {
   PageImage page(int frame, PageLimits limits) throws IOException;
 
   Optional<RawImage> raw(int frame, PageLimits limits) throws IOException;
+
+  /** The page as a program wrote it, good until the next call; none when it is a scan. */
+  default Optional<PDPage> written(int frame, PageLimits limits) throws IOException {
+    return Optional.empty();
+  }
 
   /** What had to be put right to open it. */
   default Set<Repair> repairs() {

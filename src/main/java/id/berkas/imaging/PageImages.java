@@ -6,6 +6,7 @@ import id.berkas.hold.HoldReason;
 import id.berkas.store.ContentStore;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,16 @@ public final class PageImages implements AutoCloseable {
    */
   public Optional<RawImage> raw(PageSource source, PageLimits limits) {
     return guard("copying", source, limits, file -> file.raw(source.frame(), limits));
+  }
+
+  /**
+   * The page of a PDF as a program wrote it, good until the next call; none for scans and other
+   * files.
+   *
+   * @throws HoldException when the page cannot be opened
+   */
+  public Optional<PDPage> written(PageSource source, PageLimits limits) {
+    return guard("copying", source, limits, file -> file.written(source.frame(), limits));
   }
 
   private interface Use<T> {

@@ -65,6 +65,12 @@ final class PdfFile implements PageFile {
     return scan.isPresent() ? scan.get().raw() : Optional.empty();
   }
 
+  @Override
+  public Optional<PDPage> written(int frame, PageLimits limits) throws IOException {
+    PDPage page = pdPage(frame, limits);
+    return PdfMarks.of(page, limits).scan().isPresent() ? Optional.empty() : Optional.of(page);
+  }
+
   private PDPage pdPage(int frame, PageLimits limits) throws IOException {
     COSDictionary page =
         pages
