@@ -83,15 +83,13 @@ final class ArchiveDocument implements AutoCloseable {
             sideways ? across : down,
             1f / TENTHS);
     parts.begin();
-    Optional<String> operators =
-        place.isSheet() ? Redrawing.of(written, parts) : Optional.empty();
+    Optional<String> operators = place.isSheet() ? Redrawing.of(written, parts) : Optional.empty();
     if (operators.isEmpty()) {
       return false;
     }
     Matrix own = place.image(written.getRotation());
     own.concatenate(Matrix.getScaleInstance(1 / box.getWidth(), 1 / box.getHeight()));
-    own.concatenate(
-        Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY()));
+    own.concatenate(Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY()));
     PDPage sheet = new PDPage(new PDRectangle(place.sheetWidth(), place.sheetHeight()));
     pdf.addPage(sheet);
     sheet.setResources(parts.resources());

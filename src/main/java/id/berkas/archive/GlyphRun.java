@@ -63,7 +63,9 @@ final class GlyphRun {
     double b = first.getShearY();
     double size = a * a + b * b;
     double beside = Math.abs(x * b - y * a);
-    return size == 0 || beside > SAME_LINE * size ? Double.POSITIVE_INFINITY : (x * a + y * b) / size;
+    return size == 0 || beside > SAME_LINE * size
+        ? Double.POSITIVE_INFINITY
+        : (x * a + y * b) / size;
   }
 
   private static boolean same(Matrix one, Matrix other) {

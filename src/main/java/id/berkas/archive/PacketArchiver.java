@@ -20,8 +20,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Makes the searchable PDF of a packet: the page images as the scanner wrote them, the words
- * invisibly over them; pages that a program wrote as text and lines stay text and lines. Plain Java: runs in a worker. The same job gives the same bytes, so that
- * doing it twice stores one file.
+ * invisibly over them; pages that a program wrote as text and lines stay text and lines. Plain
+ * Java: runs in a worker. The same job gives the same bytes, so that doing it twice stores one
+ * file.
  */
 public final class PacketArchiver {
 

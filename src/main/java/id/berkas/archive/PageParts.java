@@ -149,8 +149,7 @@ final class PageParts {
         && !said.containsKey(COSName.DECODE_PARMS)
         && image.getBitsPerComponent() == 8
         && image.getColorSpace().getNumberOfComponents() != 4
-        && !(image.getColorSpace()
-            instanceof org.apache.pdfbox.pdmodel.graphics.color.PDIndexed);
+        && !(image.getColorSpace() instanceof org.apache.pdfbox.pdmodel.graphics.color.PDIndexed);
   }
 
   /** Writes the fonts, once every glyph is known. */
