@@ -36,6 +36,9 @@ final class InspectChildCommand implements Callable<Integer> {
   @Option(names = "--profile")
   private Optional<String> profile = Optional.empty();
 
+  @Option(names = "--profiles")
+  private Optional<Path> profiles = Optional.empty();
+
   @Option(names = "--no-ocr")
   private boolean noOcr;
 
@@ -77,7 +80,9 @@ final class InspectChildCommand implements Callable<Integer> {
     return profile
         .map(
             name ->
-                ScannerProfiles.load(Folders.home().resolve("scanner-profiles"), data).get(name))
+                ScannerProfiles.load(
+                        profiles.orElse(Folders.home().resolve("scanner-profiles")), data)
+                    .get(name))
         .orElse(null);
   }
 }

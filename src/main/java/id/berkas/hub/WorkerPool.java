@@ -167,7 +167,8 @@ public class WorkerPool implements SmartLifecycle {
         "--ends-with-parent");
   }
 
-  private static String absoluteClassPath() {
+  /** The class path of this process, for others in other folders. */
+  static String absoluteClassPath() {
     List<String> parts = new ArrayList<>();
     for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       parts.add(Path.of(part).toAbsolutePath().toString());

@@ -15,7 +15,8 @@
       "archive",
       "worker",
       "registration",
-      "web"
+      "web",
+      "revision"
     })
 package id.berkas.hub;
 

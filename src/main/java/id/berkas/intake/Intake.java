@@ -5,6 +5,7 @@ import id.berkas.hold.Holds;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.store.ContentStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public class Intake {
 
   private final Tools tools;
   private final ScannerProfiles profiles;
-  private final Set<String> prepared = ConcurrentHashMap.newKeySet();
+  private final Set<Path> prepared = ConcurrentHashMap.newKeySet();
 
   Intake(
       ContentStore store,
@@ -42,7 +43,7 @@ public class Intake {
    */
   public List<BatchRef> take(ScannerProfile profile) {
     // Only the first sweep makes a missing folder: one that vanishes later is a fault to show.
-    new Sweep(profile, tools).run(prepared.add(profile.name()));
+    new Sweep(profile, tools).run(prepared.add(profile.folder()));
     return tools.ledger().unreleased(profile.name()).stream().map(BatchRef::new).toList();
   }
 

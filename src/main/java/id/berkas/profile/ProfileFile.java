@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,20 +29,28 @@ record ProfileFile(Path path, JsonNode tree, Map<String, Integer> lines) {
 
   static ProfileFile read(Path path) {
     try {
-      String text = Files.readString(path);
-      return new ProfileFile(path, YAML.readTree(text), lines(text));
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      String problem = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
-      throw new ProfileException(
-          "%s, line %d: this is not readable YAML (%s); correct it or restore the file."
-              .formatted(path, line, problem),
-          e);
+      return of(path, Files.readString(path));
     } catch (IOException e) {
       throw new ProfileException(
           "%s, line 1: the file cannot be read as UTF-8 text (%s); make it readable."
               .formatted(path, e.getMessage()),
           e);
+    }
+  }
+
+  /** The file as it would be with this text. */
+  static ProfileFile of(Path path, String text) {
+    try {
+      return new ProfileFile(path, YAML.readTree(text), lines(text));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+      throw new ProfileException(
+          path,
+          line,
+          "this is not readable YAML (%s); correct it or restore the file.".formatted(problem));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
   }
 
@@ -73,6 +82,6 @@ record ProfileFile(Path path, JsonNode tree, Map<String, Integer> lines) {
   }
 
   ProfileException refuse(String pointer, String problemAndRemedy) {
-    return new ProfileException("%s, line %d: %s".formatted(path, line(pointer), problemAndRemedy));
+    return new ProfileException(path, line(pointer), problemAndRemedy);
   }
 }

@@ -18,6 +18,12 @@ final class ProfileReader {
   private static final String WRITING = "writingSuffix";
   private static final String BACKS_WITHIN = "backsWithin";
 
+  /** Megabytes; beyond these no scan is whole, and no worker lives. */
+  private static final long MOST_OF_A_FILE = 8_192;
+
+  private static final long MOST_UNPACKED = 4_096;
+  private static final long MOST_MEMORY = 2_048;
+
   private ProfileReader() {}
 
   static ScannerProfile read(ProfileFile file, Path data) {
@@ -42,7 +48,7 @@ final class ProfileReader {
         constant(AfterIntake.class, tree, "afterIntake", AfterIntake.MOVE_TO_DONE),
         ignored(file, tree.path("ignore")),
         tree.path("archiveQuality").asInt(0),
-        limits(tree.path("limits")),
+        limits(file, tree.path("limits")),
         texts(tree.path("passwords")),
         CodeSettingsReader.read(file, duplex(tree.path("duplex"))),
         duration(tree, "poll", "2s"));
@@ -125,23 +131,32 @@ final class ProfileReader {
     return texts;
   }
 
-  private static Limits limits(JsonNode tree) {
+  private static Limits limits(ProfileFile file, JsonNode tree) {
     return new Limits(
-        megabytes(tree, "fileSize", Limits.USUAL.bytes()),
+        megabytes(file, tree, "fileSize", Limits.USUAL.bytes(), MOST_OF_A_FILE),
         tree.path("pages").asInt(Limits.USUAL.pages()),
         tree.has("megapixels")
             ? tree.get("megapixels").asLong() * 1_000_000
             : Limits.USUAL.pixels(),
         tree.path("secondsPerPage").asInt(Limits.USUAL.secondsPerPage()),
         tree.path("nesting").asInt(Limits.USUAL.nesting()),
-        megabytes(tree, "unpackedSize", Limits.USUAL.unpacked()),
-        megabytes(tree, "memory", Limits.USUAL.memory()));
+        megabytes(file, tree, "unpackedSize", Limits.USUAL.unpacked(), MOST_UNPACKED),
+        megabytes(file, tree, "memory", Limits.USUAL.memory(), MOST_MEMORY));
   }
 
-  private static long megabytes(JsonNode tree, String key, long usual) {
-    return tree.has(key)
-        ? Long.parseLong(tree.get(key).asText().replace("MB", "").strip()) << 20
-        : usual;
+  private static long megabytes(
+      ProfileFile file, JsonNode tree, String key, long usual, long most) {
+    if (!tree.has(key)) {
+      return usual;
+    }
+    long asked = Long.parseLong(tree.get(key).asText().replace("MB", "").strip());
+    if (asked > most) {
+      throw file.refuse(
+          "/limits/" + key,
+          "\"%s\" of %d MB guards against nothing; it may be at most %d MB."
+              .formatted(key, asked, most));
+    }
+    return asked << 20;
   }
 
   private static Duration duration(JsonNode tree, String key, String usual) {

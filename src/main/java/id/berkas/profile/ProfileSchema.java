@@ -42,15 +42,24 @@ final class ProfileSchema {
 
   /** Refuses the first fault, from the top of the file. */
   void check(ProfileFile file) {
-    if (!file.tree().isObject()) {
-      throw file.refuse("", "the profile is empty; copy one of the others and change it.");
-    }
-    schema.validate(file.tree()).stream()
-        .min(Comparator.comparing((ValidationMessage fault) -> file.line(pointer(fault))))
+    faults(file).stream()
+        .findFirst()
         .ifPresent(
             fault -> {
-              throw file.refuse(pointer(fault), sentence(fault));
+              throw fault;
             });
+  }
+
+  /** Every fault, from the top of the file. */
+  List<ProfileException> faults(ProfileFile file) {
+    if (!file.tree().isObject()) {
+      return List.of(
+          file.refuse("", "the profile is empty; copy one of the others and change it."));
+    }
+    return schema.validate(file.tree()).stream()
+        .sorted(Comparator.comparing((ValidationMessage fault) -> file.line(pointer(fault))))
+        .map(fault -> file.refuse(pointer(fault), sentence(fault)))
+        .toList();
   }
 
   private static String pointer(ValidationMessage fault) {
@@ -60,7 +69,7 @@ final class ProfileSchema {
 
   private String sentence(ValidationMessage fault) {
     String at = fault.getInstanceLocation().toString();
-    String key = at.substring(at.lastIndexOf('/') + 1);
+    String key = key(at);
     return switch (fault.getType()) {
       case "additionalProperties" ->
           "the key \"%s\" is unknown; remove it or use one of %s."
@@ -72,6 +81,12 @@ final class ProfileSchema {
           "\"%s\" has the wrong value %s; %s."
               .formatted(key, fault.getInstanceNode(), remedy(at, fault));
     };
+  }
+
+  /** The name of a key; of a value in a list that of the list. */
+  private static String key(String at) {
+    String key = at.substring(at.lastIndexOf('/') + 1);
+    return key.matches("\\d+") ? key(at.substring(0, at.lastIndexOf('/'))) : key;
   }
 
   private String knownKeys(String at) {

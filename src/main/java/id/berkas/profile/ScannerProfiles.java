@@ -1,36 +1,48 @@
 package id.berkas.profile;
 
+import id.berkas.profile.ProfileDraft.Fault;
+import id.berkas.profile.ProfileDraft.Faulty;
+import id.berkas.profile.ProfileDraft.Good;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The scanners this installation knows, read once at the start. */
+/** The scanners this installation knows: read at the start, and changed one at a time after it. */
 @Component
 public class ScannerProfiles {
 
-  private final List<ScannerProfile> profiles;
+  private final ProfileFolder folder;
+  private final Consumer<ScannerProfile> watch;
+  private volatile List<ScannerProfile> profiles;
 
   /**
    * @param data the data folder ({@code berkas.data}); scanner folders are relative to it
    * @param profiles folder with the YAML files ({@code berkas.profiles})
+   * @param watches hear of what is changed later
    * @throws ProfileException when one cannot be used
    */
   @Autowired
   ScannerProfiles(
       @Value("${berkas.data:.berkas}") String data,
-      @Value("${berkas.profiles:scanner-profiles}") String profiles) {
-    this(read(Path.of(profiles), Path.of(data)));
+      @Value("${berkas.profiles:scanner-profiles}") String profiles,
+      ObjectProvider<ProfileWatch> watches) {
+    this(
+        new ProfileFolder(Path.of(profiles), Path.of(data)),
+        profile -> watches.forEach(watch -> watch.changed(profile)));
   }
 
-  private ScannerProfiles(List<ScannerProfile> profiles) {
-    this.profiles = List.copyOf(profiles);
+  private ScannerProfiles(ProfileFolder folder, Consumer<ScannerProfile> watch) {
+    this.folder = folder;
+    this.watch = watch;
+    this.profiles = List.copyOf(folder.read());
   }
 
   /**
@@ -39,7 +51,7 @@ public class ScannerProfiles {
    * @throws ProfileException when one cannot be used
    */
   public static ScannerProfiles load(Path profiles, Path data) {
-    return new ScannerProfiles(read(profiles, data));
+    return new ScannerProfiles(new ProfileFolder(profiles, data), profile -> {});
   }
 
   /** By name. */
@@ -64,41 +76,47 @@ public class ScannerProfiles {
                         .formatted(name, profiles.stream().map(ScannerProfile::name).toList())));
   }
 
-  private static List<ScannerProfile> read(Path folder, Path data) {
-    ProfileSchema schema = new ProfileSchema();
-    FolderRules rules = new FolderRules(data, folder);
-    List<ScannerProfile> read = new ArrayList<>();
-    for (Path path : files(folder)) {
-      ProfileFile file = ProfileFile.read(path);
-      schema.check(file);
-      ScannerProfile profile = ProfileReader.read(file, data);
-      rules.check(file, profile, read);
-      read.add(profile);
-    }
-    if (read.isEmpty()) {
-      throw new ProfileException(
-          "%s holds no scanner profile; put at least one <scanner>.yaml there.".formatted(folder));
-    }
-    return read;
+  /**
+   * The file of a profile as it is now.
+   *
+   * @throws ProfileException when there is none of that name
+   */
+  public String text(String name) {
+    return folder.text(get(name).name());
   }
 
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> list = Files.list(folder)) {
-      List<Path> files = list.sorted().toList();
-      files.stream()
-          .filter(path -> path.toString().endsWith(".yml"))
-          .findFirst()
-          .ifPresent(
-              path -> {
-                throw new ProfileException(
-                    "%s, line 1: profiles end in .yaml; rename the file.".formatted(path));
-              });
-      return files.stream().filter(path -> path.toString().endsWith(".yaml")).toList();
-    } catch (IOException e) {
-      throw new ProfileException(
-          "The folder of scanner profiles %s cannot be read; set berkas.profiles to an existing folder."
-              .formatted(folder),
-          e);
+  /** What a text would be as the profile of this name; nothing changes. */
+  public ProfileDraft draft(String name, String text) {
+    return folder.draft(name, text, without(name));
+  }
+
+  /**
+   * Puts a text into force as the profile of this name, new or not; a faulty one changes nothing.
+   */
+  public synchronized ProfileDraft save(String name, String text) {
+    ProfileDraft draft = draft(name, text);
+    if (!(draft instanceof Good(ScannerProfile profile))) {
+      return draft;
     }
+    try {
+      folder.write(name, text);
+    } catch (IOException e) {
+      return new Faulty(
+          List.of(
+              new Fault(
+                  1,
+                  "the folder of the profiles cannot be written (%s); make it writable."
+                      .formatted(e.getMessage()))));
+    }
+    List<ScannerProfile> all = new ArrayList<>(without(name));
+    all.add(profile);
+    all.sort(Comparator.comparing(ScannerProfile::name));
+    profiles = List.copyOf(all);
+    watch.accept(profile);
+    return draft;
+  }
+
+  private List<ScannerProfile> without(String name) {
+    return profiles.stream().filter(profile -> !profile.name().equals(name)).toList();
   }
 }

@@ -29,7 +29,7 @@ final class CodeMatch {
     boolean kind =
         code == null
             || (code == CodeFormat.PATCH ? patch(seen, text) : code.name().equals(seen.format()));
-    return kind && text.length() <= LONGEST && rule.value().matcher(text).matches();
+    return kind && text.length() <= LONGEST && Patient.matches(rule.value(), text);
   }
 
   private static boolean patch(Barcode seen, String text) {

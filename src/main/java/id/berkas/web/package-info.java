@@ -23,7 +23,8 @@
       "profile",
       "scanning",
       "audit",
-      "figures"
+      "figures",
+      "revision"
     })
 package id.berkas.web;
 

@@ -78,6 +78,39 @@ class ScannerProfilesTest {
   }
 
   @Test
+  void aLimitThatGuardsAgainstNothingIsRefused() {
+    assertThatThrownBy(() -> only(LOBBY + "limits:\n  memory: 900000 MB\n"))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("line 7")
+        .hasMessageContaining("at most 2048 MB");
+  }
+
+  @Test
+  void aWrongValueInAListIsNamedByItsKey() {
+    assertThatThrownBy(() -> only(LOBBY + "codes:\n  formats: [qr]\n"))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("line 7")
+        .hasMessageContaining("\"formats\" has the wrong value \"qr\"");
+  }
+
+  @Test
+  void aTextIsSavedWholeOrNotAtAll() throws IOException {
+    Files.writeString(folder.resolve("lobby.yaml"), LOBBY);
+    ScannerProfiles profiles = ScannerProfiles.load(folder, data);
+
+    assertThat(profiles.save("lobby", LOBBY.replace("branch: PKL", "branch: 1 2")))
+        .isInstanceOf(ProfileDraft.Faulty.class);
+    assertThat(profiles.text("lobby")).isEqualTo(LOBBY);
+    profiles.save("lobby", LOBBY.replace("branch: PKL", "branch: SMG"));
+
+    assertThat(profiles.get("lobby").branch()).isEqualTo("SMG");
+    assertThat(ScannerProfiles.load(folder, data).get("lobby").branch()).isEqualTo("SMG");
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
   void patchSheetsStartPacketsWhenAProfileSaysNothingOfCodes() throws IOException {
     assertThat(only(LOBBY).codes()).isEqualTo(CodeSettings.USUAL);
   }

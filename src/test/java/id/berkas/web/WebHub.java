@@ -1,6 +1,8 @@
 package id.berkas.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.berkas.classification.DocumentCatalogue;
+import id.berkas.document.Json;
 import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
@@ -10,13 +12,18 @@ import id.berkas.imaging.PasswordKey;
 import id.berkas.intake.IncomingFiles;
 import id.berkas.intake.Uploads;
 import id.berkas.profile.ScannerProfiles;
+import id.berkas.revision.Revision.Kind;
+import id.berkas.revision.Revisions;
 import id.berkas.store.ContentStore;
 import id.berkas.store.FolderStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -55,7 +62,8 @@ import org.springframework.util.FileSystemUtils;
       "id.berkas.matching",
       "id.berkas.collation",
       "id.berkas.audit",
-      "id.berkas.figures"
+      "id.berkas.figures",
+      "id.berkas.revision"
     },
     excludeFilters = @Filter(Configuration.class))
 @Import({
@@ -93,8 +101,31 @@ class WebHub {
   }
 
   @Bean
-  ScannerProfiles profiles(@Value("${berkas.data}") Path data) {
-    return ScannerProfiles.load(Path.of("scanner-profiles"), data);
+  ScannerProfiles profiles(@Value("${berkas.data}") Path data) throws IOException {
+    Path copies = data.resolve("profiles-of-this-test");
+    FileSystemUtils.deleteRecursively(copies);
+    FileSystemUtils.copyRecursively(Path.of("scanner-profiles"), copies);
+    return ScannerProfiles.load(copies, data);
+  }
+
+  @Bean
+  CannedRoutes routes(Revisions revisions) throws IOException {
+    String file = "20-imaging.camel.yaml";
+    revisions.keep(Kind.ROUTE, file, Files.readString(Path.of("routes", file)), null);
+    return new CannedRoutes();
+  }
+
+  /** Finds a patch sheet and a page behind it, whatever it is shown. */
+  @Bean
+  ProfileTrial trial() {
+    String report =
+        """
+        {"status":"ok","pages":[
+          {"number":1,"disposition":"separator","barcodes":[{"format":"PATCH_T","text":"PATCHT"}]},
+          {"number":2,"disposition":"filed","barcodes":[]}],
+         "packets":[{"pages":[2]}]}
+        """;
+    return (name, text, sample) -> Optional.of(Json.read(report, JsonNode.class));
   }
 
   @Bean

@@ -108,9 +108,10 @@ class WebSecurity {
                     .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
                     .requestMatchers(GET, "/dashboard", "/dashboard/**")
                     .hasAnyRole(AUDITOR, SUPERVISOR, ADMINISTRATOR)
-                    .requestMatchers(GET, "/audit", "/audit/**")
+                    .requestMatchers(GET, "/audit", "/audit/**", "/routes", "/routes/**")
                     .hasAnyRole(AUDITOR, ADMINISTRATOR)
-                    .requestMatchers("/users", "/users/**")
+                    .requestMatchers(
+                        "/users", "/users/**", "/profiles", "/profiles/**", "/routes/**")
                     .hasRole(ADMINISTRATOR)
                     .anyRequest()
                     .authenticated())

@@ -21,17 +21,18 @@ import org.springframework.web.servlet.HandlerMapping;
 final class RequestReading {
 
   private static final Map<String, Kind> KINDS =
-      Map.of(
-          "pages", Kind.PAGE,
-          "packets", Kind.PACKET,
-          "batches", Kind.BATCH,
-          "passes", Kind.BATCH,
-          "registrations", Kind.REGISTRATION,
-          "tasks", Kind.TASK,
-          "holds", Kind.HOLD,
-          "corrections", Kind.CORRECTION,
-          "users", Kind.USER,
-          "profiles", Kind.PROFILE);
+      Map.ofEntries(
+          Map.entry("pages", Kind.PAGE),
+          Map.entry("packets", Kind.PACKET),
+          Map.entry("batches", Kind.BATCH),
+          Map.entry("passes", Kind.BATCH),
+          Map.entry("registrations", Kind.REGISTRATION),
+          Map.entry("tasks", Kind.TASK),
+          Map.entry("holds", Kind.HOLD),
+          Map.entry("corrections", Kind.CORRECTION),
+          Map.entry("users", Kind.USER),
+          Map.entry("profiles", Kind.PROFILE),
+          Map.entry("routes", Kind.ROUTE));
 
   private static final Map<String, Kind> NAMED_IN_FORMS =
       Map.of("packet", Kind.PACKET, "page", Kind.PAGE, "name", Kind.USER);
@@ -61,7 +62,8 @@ final class RequestReading {
           "about",
           "scanner",
           "program",
-          "reason");
+          "reason",
+          "order");
 
   /** Sent by scripts many times a minute; they change nothing worth knowing. */
   private static final Set<String> BEATS = Set.of("heartbeat", "draft", "lease");

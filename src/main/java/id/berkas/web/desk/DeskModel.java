@@ -16,8 +16,8 @@ class DeskModel {
   /** The pages of the administration for a role, by address; the first is where the way leads. */
   private static List<String> office(Role role) {
     return switch (role) {
-      case ADMINISTRATOR -> List.of("dashboard", "users", "audit");
-      case AUDITOR -> List.of("dashboard", "audit");
+      case ADMINISTRATOR -> List.of("dashboard", "routes", "profiles", "users", "audit");
+      case AUDITOR -> List.of("dashboard", "routes", "audit");
       case SUPERVISOR -> List.of("dashboard");
       case OFFICER, CLERK -> List.of();
     };

@@ -1,0 +1,75 @@
+package id.berkas.hub;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.camel.Exchange;
+import org.apache.camel.Route;
+import org.apache.camel.support.RoutePolicySupport;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what goes through one route. */
+final class RouteMeter extends RoutePolicySupport {
+
+  /** The minute that runs is not over and not counted. */
+  private static final int MINUTES = 5;
+
+  private static final int SLOTS = MINUTES + 1;
+  private static final long MINUTE = 60_000;
+
+  private final Clock clock;
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
+  private final long[] minutes = new long[SLOTS];
+  private final int[] counts = new int[SLOTS];
+  private volatile @Nullable String lastError;
+
+  RouteMeter(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void onExchangeDone(Route route, Exchange exchange) {
+    done.incrementAndGet();
+    count(clock.millis() / MINUTE);
+    Throwable failure =
+        exchange.getException() == null
+            ? exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)
+            : exchange.getException();
+    if (failure != null) {
+      failed.incrementAndGet();
+      lastError = "%s: %s".formatted(failure.getClass().getSimpleName(), failure.getMessage());
+    }
+  }
+
+  private synchronized void count(long minute) {
+    int slot = (int) (minute % SLOTS);
+    if (minutes[slot] != minute) {
+      minutes[slot] = minute;
+      counts[slot] = 0;
+    }
+    counts[slot]++;
+  }
+
+  long done() {
+    return done.get();
+  }
+
+  long failed() {
+    return failed.get();
+  }
+
+  @Nullable String lastError() {
+    return lastError;
+  }
+
+  /** Things a minute, over the last five whole minutes. */
+  synchronized double perMinute() {
+    long now = clock.millis() / MINUTE;
+    int sum = 0;
+    for (int slot = 0; slot < SLOTS; slot++) {
+      boolean whole = minutes[slot] < now && minutes[slot] >= now - MINUTES;
+      sum += whole ? counts[slot] : 0;
+    }
+    return sum / (double) MINUTES;
+  }
+}

@@ -1,0 +1,29 @@
+package id.berkas.profile;
+
+import java.util.List;
+
+/** What a text would be as a scanner profile. */
+public sealed interface ProfileDraft {
+
+  /** It can be used. */
+  record Good(ScannerProfile profile) implements ProfileDraft {}
+
+  /**
+   * It cannot.
+   *
+   * @param faults from the top of the text
+   */
+  record Faulty(List<Fault> faults) implements ProfileDraft {
+    public Faulty {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * One fault.
+   *
+   * @param line where it stands, from 1
+   * @param sentence what is wrong and what to do
+   */
+  record Fault(int line, String sentence) {}
+}

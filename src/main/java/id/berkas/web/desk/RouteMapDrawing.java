@@ -1,0 +1,166 @@
+package id.berkas.web.desk;
+
+import id.berkas.web.RunningRoutes.Stage;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The way of the paper as a picture (SVG): a box for each stage in the order of the files, arrows
+ * to where it sends things. The same figures stand in the table below it.
+ */
+@Component
+class RouteMapDrawing {
+
+  private static final int COLUMNS = 5;
+  private static final int BOX = 196;
+  private static final int HIGH = 78;
+  private static final int GAP = 44;
+  private static final int LINE = 18;
+  private static final int PADDING = 12;
+
+  private final Wording wording;
+
+  RouteMapDrawing(Wording wording) {
+    this.wording = wording;
+  }
+
+  private record Place(double x, double y) {}
+
+  String svg(List<Stage> stages) {
+    int rows = (stages.size() + COLUMNS - 1) / COLUMNS;
+    int width = COLUMNS * (BOX + GAP) - GAP + 4;
+    int height = rows * (HIGH + GAP) - GAP / 2;
+    Map<String, Place> places = places(stages);
+    StringBuilder out = new StringBuilder();
+    draw(
+        out,
+        "<svg class=\"way\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>",
+        width,
+        height,
+        escaped(wording.of("routes", "picture")));
+    stages.forEach(stage -> arrows(out, stage, places));
+    for (int i = 0; i < stages.size(); i++) {
+      box(out, stages.get(i), place(i));
+    }
+    return out.append("</svg>").toString();
+  }
+
+  private static Map<String, Place> places(List<Stage> stages) {
+    Map<String, Place> places = new HashMap<>();
+    for (int i = 0; i < stages.size(); i++) {
+      places.put(stages.get(i).file(), place(i));
+    }
+    return places;
+  }
+
+  private static Place place(int number) {
+    int row = number / COLUMNS;
+    int column = number % COLUMNS;
+    return new Place(2.0 + column * (BOX + GAP), 2.0 + row * (HIGH + GAP));
+  }
+
+  private static void arrows(StringBuilder out, Stage stage, Map<String, Place> places) {
+    Place from = places.get(stage.file());
+    for (String file : stage.leadsTo()) {
+      Place to = places.get(file);
+      if (from == null || to == null) {
+        continue;
+      }
+      if (from.y() == to.y() && to.x() - from.x() == BOX + GAP) {
+        double y = from.y() + HIGH / 2.0;
+        draw(out, "<path class=\"arrow\" d=\"M%.1f %.1fH%.1f\"/>", from.x() + BOX, y, to.x() - 1);
+      } else {
+        bent(out, from, to);
+      }
+    }
+  }
+
+  /** To another row from below to above; within a row around the boxes between. */
+  private static void bent(StringBuilder out, Place from, Place to) {
+    boolean up = to.y() < from.y();
+    double fromY = up ? from.y() : from.y() + HIGH;
+    double toY = to.y() == from.y() || up ? to.y() + HIGH : to.y();
+    double bend = up ? -GAP : GAP;
+    double toBend = to.y() == from.y() || up ? GAP : -GAP;
+    draw(
+        out,
+        "<path class=\"arrow\" d=\"M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f\"/>",
+        from.x() + BOX / 2.0,
+        fromY,
+        from.x() + BOX / 2.0,
+        fromY + bend,
+        to.x() + BOX / 2.0,
+        toY + toBend,
+        to.x() + BOX / 2.0,
+        toY + (toBend > 0 ? 1 : -1));
+  }
+
+  private void box(StringBuilder out, Stage stage, Place at) {
+    Long waiting = stage.waiting();
+    Instant oldest = stage.oldest();
+    draw(
+        out,
+        "<a href=\"#%s\"><g class=\"stage %s\"><rect x=\"%.1f\" y=\"%.1f\" width=\"%d\" height=\"%d\" rx=\"8\"/>",
+        escaped(stage.file()),
+        stage.failed() > 0 ? "failed" : stage.runs() ? "runs" : "stands",
+        at.x(),
+        at.y(),
+        BOX,
+        HIGH);
+    text(out, "name", at, 1, wording.of("stage", stage.name()));
+    text(
+        out,
+        "",
+        at,
+        2,
+        "%s %s · %s %s"
+            .formatted(
+                plain(stage.perMinute()),
+                wording.of("routes", "perminute"),
+                waiting == null ? "–" : waiting,
+                wording.of("routes", "waiting")));
+    text(
+        out,
+        stage.failed() > 0 || !stage.runs() ? "bad" : "",
+        at,
+        3,
+        oldest == null
+            ? troubles(stage)
+            : "%s · %s".formatted(wording.age(oldest), troubles(stage)));
+    out.append("</g></a>");
+  }
+
+  private String troubles(Stage stage) {
+    String failed = "%d %s".formatted(stage.failed(), wording.of("routes", "errors"));
+    return stage.runs() ? failed : failed + " · " + wording.of("routes", "stands");
+  }
+
+  private static void text(StringBuilder out, String kind, Place at, int line, String text) {
+    draw(
+        out,
+        "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>",
+        kind,
+        at.x() + PADDING,
+        at.y() + 4 + line * (LINE + 3.5),
+        escaped(text));
+  }
+
+  private static String plain(double perMinute) {
+    return perMinute == Math.rint(perMinute)
+        ? Long.toString(Math.round(perMinute))
+        : String.format(Locale.ROOT, "%.1f", perMinute);
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8");
+  }
+
+  private static void draw(StringBuilder out, String element, Object... values) {
+    out.append(String.format(Locale.ROOT, element, values));
+  }
+}
