@@ -54,10 +54,15 @@ final class MissingSeparator {
    */
   private Optional<PageEvidence> lateSubject() {
     List<Verdict> before = verdicts.stream().takeWhile(verdict -> !verdict.is(Kind.OWN)).toList();
-    long others = before.stream().filter(verdict -> !verdict.is(Kind.SILENT)).count();
+    long others = before.stream().filter(MissingSeparator::speaks).count();
     return others < STRETCH || before.size() == verdicts.size()
         ? Optional.empty()
         : Optional.of(verdicts.get(before.size()).page());
+  }
+
+  /** Of anybody; a family card whose numbers are nobody's known is silent, but not empty. */
+  private static boolean speaks(Verdict verdict) {
+    return !verdict.is(Kind.SILENT) || !verdict.page().niks().isEmpty();
   }
 
   /** How well a cut parts own from foreign pages; nothing when a side proves too little. */

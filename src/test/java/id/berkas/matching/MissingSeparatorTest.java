@@ -23,6 +23,7 @@ class MissingSeparatorTest {
           own papers come last | cover ANI; KTP BUDI.nik; KPJ BUDI.kpj; F5 ANI.nik; KTP ANI.nik | 4
           heirs' claim | cover DEDI; F4 DEDI.nik; KTP EKA.nik; F5 ANI.nik; KTP ANI.nik | 4
           only names of the first envelope were read | KK NOBODY.name; PAKLARING NOBODY.name; TABUNGAN NOBODY.name; F4 DEDI.nik DEDI.kpj; KTP DEDI.nik DEDI.name | 5
+          a family card and a letter of nobody known on top | KK NOBODY.nik; PAKLARING NOBODY.name; F5 ANI.nik ANI.kpj; KTP ANI.nik ANI.name; KK ANI.nik | 4
           """)
   void theSecondEnvelopeIsSeen(String what, String envelope, int page) {
     assertThat(alarms(envelope)).contains("separator-probably-missing:" + page);
