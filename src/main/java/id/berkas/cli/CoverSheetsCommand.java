@@ -47,7 +47,7 @@ final class CoverSheetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = Folders.existing(data);
-    List<CoverSheet> sheets = OfflineHub.with(folder, this::sheets);
+    List<CoverSheet> sheets = sheets(folder);
     Path part = target.resolveSibling(target.getFileName() + ".part");
     CoverSheets printer = new CoverSheets(new CoverSheetCode(CoverSheetKey.in(folder)));
     CoverSheets.Printing printing;
@@ -67,6 +67,18 @@ final class CoverSheetsCommand implements Callable<Integer> {
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     spec.commandLine().getOut().println("%d cover sheets in %s".formatted(sheets, target));
     return 0;
+  }
+
+  private List<CoverSheet> sheets(Path folder) throws IOException {
+    try {
+      return OfflineHub.with(folder, this::sheets);
+    } catch (RuntimeException e) {
+      if (Sentence.isLocked(e)) {
+        throw new Refused(
+            "The hub works on this data folder: print cover sheets from its page /cover-sheets, or stop it.");
+      }
+      throw e;
+    }
   }
 
   private List<CoverSheet> sheets(OfflineHub hub) {

@@ -1,9 +1,8 @@
 package id.berkas.cli;
 
 import id.berkas.classification.DocumentCatalogue;
-import id.berkas.classification.Documents;
-import id.berkas.completeness.Checklist;
 import id.berkas.completeness.Checklists;
+import id.berkas.completeness.Expected;
 import id.berkas.letter.CoverSheetOf;
 import id.berkas.registration.Registration;
 import id.berkas.separation.CoverSheet;
@@ -20,11 +19,7 @@ final class FirstCoverSheet {
     return CoverSheetOf.registration(registration, expected(registration, day));
   }
 
-  /** An empty packet lacks everything the checklist asks for. */
   private List<String> expected(Registration registration, LocalDate day) {
-    return checklists.check(Documents.none("none"), registration, day).missing().stream()
-        .map(Checklist.Missing::type)
-        .map(catalogue::nameId)
-        .toList();
+    return Expected.types(checklists, registration, day).stream().map(catalogue::nameId).toList();
   }
 }

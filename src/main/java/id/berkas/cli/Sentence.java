@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 /** What went wrong, in one line for a person. */
 final class Sentence {
 
+  static final String LOCKED =
+      "Another hub works on this data folder: stop it, or choose another --data folder.";
+
   private Sentence() {}
 
   static String of(Throwable failure) {
@@ -23,7 +26,7 @@ final class Sentence {
           default -> String.valueOf(root.getMessage());
         };
     if (isLocked(failure)) {
-      return "Another hub works on this data folder: stop it, or choose another --data folder.";
+      return LOCKED;
     }
     return known.replaceAll("\\s+", " ").strip();
   }

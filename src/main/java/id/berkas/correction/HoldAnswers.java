@@ -4,9 +4,11 @@ import id.berkas.document.Batch;
 import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
 import id.berkas.document.Disposition;
+import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -90,6 +92,33 @@ public class HoldAnswers {
       decide(hold, way == Way.RESCANNED ? HeldPages.SCANNED_AGAIN : HeldPages.REJECTED, who);
     }
     return Outcome.DONE;
+  }
+
+  /** Whether a page is held and nobody is asked about it any more. */
+  public boolean isForgotten(Page page) {
+    return page.disposition() == Disposition.HELD
+        && holds.openOf(Subject.PAGE, page.id()).isEmpty();
+  }
+
+  /**
+   * Asks again about a held page of which nobody is asked any more.
+   *
+   * @return false when it is not so
+   */
+  @Transactional
+  public boolean askAgain(String id) {
+    Page page = pages.get(id);
+    if (!isForgotten(page)) {
+      return false;
+    }
+    Optional<Hold> last = holds.lastOf(Subject.PAGE, id);
+    holds.place(
+        Subject.PAGE,
+        id,
+        last.map(Hold::stage).orElse(RescanNotes.STAGE),
+        last.map(Hold::reason).orElse(HoldReason.DAMAGED),
+        last.map(Hold::detail).orElse(""));
+    return true;
   }
 
   /** Whether the page or batch itself is held, so that it waits for a decision. */

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,23 @@ public class Batches {
   /** Newest first. */
   public List<Batch> latest(int limit) {
     return sql.sql("select * from batch order by received_at desc, id desc limit :limit")
+        .param("limit", limit)
+        .query(this::batch)
+        .list();
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param branch null for every branch
+   */
+  public List<Batch> latest(@Nullable String branch, int limit) {
+    return sql.sql(
+            """
+            select * from batch where (cast(:branch as varchar) is null or branch = :branch)
+            order by received_at desc, id desc limit :limit
+            """)
+        .param("branch", branch)
         .param("limit", limit)
         .query(this::batch)
         .list();

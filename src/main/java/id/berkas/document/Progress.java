@@ -2,6 +2,7 @@ package id.berkas.document;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,24 +48,50 @@ public class Progress {
   }
 
   public Counts counts() {
+    return counts(null);
+  }
+
+  /**
+   * Only what came to one branch.
+   *
+   * @param branch null for every branch
+   */
+  public Counts counts(@Nullable String branch) {
     Map<BatchState, Integer> batches = new EnumMap<>(BatchState.class);
-    sql.sql("select state, count(*) from batch group by state")
+    of(branch, "select b.state, count(*) from batch b where %s group by b.state")
         .query((row, n) -> batches.put(BatchState.valueOf(row.getString(1)), row.getInt(2)))
         .list();
     Map<PacketState, Integer> packets = new EnumMap<>(PacketState.class);
-    sql.sql("select state, count(*) from packet group by state")
+    of(
+            branch,
+            "select p.state, count(*) from packet p join batch b on b.id = p.batch where %s group by p.state")
         .query((row, n) -> packets.put(PacketState.valueOf(row.getString(1)), row.getInt(2)))
         .list();
     return new Counts(
         batches,
         packets,
-        count("select count(*) from page"),
-        count("select count(*) from page where look is not null or disposition is not null"),
-        count("select count(*) from page where disposition = 'FILED'"),
-        count("select count(*) from page where reading <> 'NONE'"));
+        pages(branch, "1 = 1"),
+        pages(branch, "p.look is not null or p.disposition is not null"),
+        pages(branch, "p.disposition = 'FILED'"),
+        pages(branch, "p.reading <> 'NONE'"));
   }
 
-  private int count(String query) {
-    return sql.sql(query).query(Integer.class).single();
+  private int pages(@Nullable String branch, String which) {
+    String query =
+        branch == null
+            ? "select count(*) from page p where %s and (" + which + ")"
+            : "select count(*) from page p join batch b on b.id = p.batch where %s and ("
+                + which
+                + ")";
+    return of(branch, query).query(Integer.class).single();
+  }
+
+  /**
+   * @param query whose gap takes the condition on batch b
+   */
+  private JdbcClient.StatementSpec of(@Nullable String branch, String query) {
+    return branch == null
+        ? sql.sql(query.formatted("1 = 1"))
+        : sql.sql(query.formatted("b.branch = :branch")).param("branch", branch);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Places and settles holds. Placing the same hold again while it is open changes nothing. */
 @Repository
 public class Holds {
+
+  /** What a try writes that is no person's word about the matter. */
+  private static final Pattern TRIED = Pattern.compile("(password entered|retried) by .*");
 
   private final JdbcClient sql;
   private final Clock clock;
@@ -61,8 +65,17 @@ public class Holds {
         .param("queue", retry == null ? null : retry.queue())
         .param("type", retry == null ? null : retry.type())
         .param("body", retry == null ? null : retry.body())
-        .param("now", Timestamp.from(clock.instant()))
+        .param("now", Timestamp.from(since(subject, subjectId, stage, reason)))
         .update();
+  }
+
+  /** What is held again after somebody tried was held all the time. */
+  private Instant since(Subject subject, String subjectId, String stage, HoldReason reason) {
+    return lastOf(subject, subjectId)
+        .filter(last -> last.stage().equals(stage) && last.reason() == reason)
+        .filter(last -> TRIED.matcher(String.valueOf(last.resolution())).matches())
+        .map(Hold::heldAt)
+        .orElseGet(clock::instant);
   }
 
   /** Open holds, oldest first. */
@@ -137,6 +150,16 @@ public class Holds {
         .param("subjectId", cut(subjectId, 1000))
         .query(Holds::hold)
         .list();
+  }
+
+  /** The hold of a subject that was placed last, open or settled. */
+  public Optional<Hold> lastOf(Subject subject, String subjectId) {
+    return sql.sql(
+            "select * from hold where subject = :subject and subject_id = :subjectId order by id desc limit 1")
+        .param("subject", subject.name())
+        .param("subjectId", cut(subjectId, 1000))
+        .query(Holds::hold)
+        .optional();
   }
 
   /** Lets the holds of a subject follow it to its new id. */

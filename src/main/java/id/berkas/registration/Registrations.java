@@ -90,6 +90,24 @@ public class Registrations implements RegistrationLookup {
     return where("birth_date = ?", birthDate);
   }
 
+  /**
+   * Open ones whose visit or call is on that day, by number.
+   *
+   * @param branch null for every branch
+   */
+  public List<Registration> ofDay(LocalDate day, @Nullable String branch, int limit) {
+    return sql.sql(
+            """
+            select * from registration where service_date = ? and closed is null
+            and (cast(? as varchar) is null or branch = ?) and %s
+            order by number fetch next ? rows only
+            """
+                .formatted(ITSELF))
+        .params(day, branch, branch, limit)
+        .query(RegistrationRow::read)
+        .list();
+  }
+
   /** All of them by number, for lists on a screen. */
   public List<Registration> page(int offset, int limit) {
     return sql.sql(

@@ -1,12 +1,14 @@
 package id.berkas.separation;
 
 import id.berkas.document.Disposition;
+import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Page.Reading;
 import id.berkas.document.PageHistory;
 import id.berkas.document.Pages;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +40,7 @@ public class HiddenBlanks {
     /** It was no hidden blank. */
     record NotBlank() implements Outcome {}
 
-    /** It lies before the first packet of its batch: there is none to file it in. */
+    /** Its batch cannot be cut again: the profile of its scanner is gone. */
     record WithoutPacket() implements Outcome {}
   }
 
@@ -60,7 +62,12 @@ public class HiddenBlanks {
         : new Outcome.NotBlank();
   }
 
-  /** A batch of blanks alone gets its packet now. */
+  /** The packet that a page in none would join; empty when it would open one of its own. */
+  public Optional<String> joins(String id) {
+    return latePacket.around(pages.get(id)).map(Packet::id);
+  }
+
+  /** Where nothing was seen there is no packet; it opens now. */
   private Outcome firstOfItsBatch(Page hidden, String who) {
     latePacket.open(hidden);
     String packet = pages.get(hidden.id()).packet();

@@ -1,8 +1,8 @@
 package id.berkas.separation;
 
-import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.Packet;
+import id.berkas.document.PacketChanges;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The packet of a batch in which nothing was seen, once a person has seen writing on one of its
- * pages: the batch is cut again as if that page had never been blank.
+ * The packet of pages on which nothing was seen, once a person has seen writing on one of them: the
+ * batch is cut again as if that page had never been blank.
  */
 @Component
 class LatePacket {
@@ -30,6 +30,7 @@ class LatePacket {
   private final Holds holds;
   private final ScannerProfiles profiles;
   private final BatchCutter cutter;
+  private final PacketChanges changes;
 
   LatePacket(
       Batches batches,
@@ -37,49 +38,90 @@ class LatePacket {
       Packets packets,
       Holds holds,
       ScannerProfiles profiles,
-      BatchCutter cutter) {
+      BatchCutter cutter,
+      PacketChanges changes) {
     this.batches = batches;
     this.pages = pages;
     this.packets = packets;
     this.holds = holds;
     this.profiles = profiles;
     this.cutter = cutter;
+    this.changes = changes;
   }
 
   /**
-   * Opens it; every page that lies in it keeps its disposition. Empty when the batch had a packet
-   * before, or its profile is gone.
+   * The packet in which the page lies once something was seen on it: the one of the pages around
+   * it, or a new one behind those that are. Every page keeps its disposition. Empty when its
+   * profile is gone.
    */
   Optional<Packet> open(Page written) {
-    Batch batch = batches.lock(written.batch());
-    if (packets.find(Packet.id(batch.id(), 1)).isPresent()) {
-      return Optional.empty();
-    }
-    return profiles.find(batch.profile()).flatMap(profile -> open(written, profile));
+    batches.lock(written.batch());
+    String now = pages.get(written.id()).packet();
+    return now == null
+        ? stretch(written).map(stretch -> open(written, stretch))
+        : packets.find(now);
   }
 
-  private Optional<Packet> open(Page written, ScannerProfile profile) {
+  /** The packet of the pages around it, which it would join; empty when a new one would open. */
+  Optional<Packet> around(Page written) {
+    return stretch(written).flatMap(this::around);
+  }
+
+  /** The pages between two separators, as if something had been seen on one of them. */
+  private record Stretch(CutPacket cut, List<Page> pages) {}
+
+  private Optional<Stretch> stretch(Page written) {
+    return profiles
+        .find(batches.get(written.batch()).profile())
+        .flatMap(profile -> stretch(written, profile));
+  }
+
+  private Optional<Stretch> stretch(Page written, ScannerProfile profile) {
     List<Page> stack = pages.ofBatch(written.batch());
     Cut cut = cutter.cut(facts(stack, written), CutRules.of(profile, stack));
     return cut.packets().stream()
         .filter(packet -> packet.pages().contains(written.id()))
         .findFirst()
-        .map(
-            opened -> {
-              Packet packet = add(written.batch(), opened);
-              stack.forEach(page -> bind(page, opened.position(), cut.pages()));
-              holds.settle(
-                  Subject.BATCH, written.batch(), Separation.STAGE, HiddenBlanks.BROUGHT_BACK);
-              return packet;
-            });
+        .map(packet -> new Stretch(packet, within(stack, packet.position(), cut.pages())));
+  }
+
+  private static List<Page> within(
+      List<Page> stack, int position, Map<String, PageDisposition> ends) {
+    return stack.stream()
+        .filter(page -> page.disposition() != null)
+        .filter(
+            page -> {
+              PageDisposition end = ends.get(page.id());
+              return end != null && Objects.equals(end.packet(), position);
+            })
+        .toList();
+  }
+
+  private Optional<Packet> around(Stretch stretch) {
+    return stretch.pages().stream()
+        .map(Page::packet)
+        .filter(Objects::nonNull)
+        .flatMap(packet -> packets.find(packet).stream())
+        .filter(packet -> packet.state() != PacketState.DISSOLVED)
+        .findFirst();
+  }
+
+  private Packet open(Page written, Stretch stretch) {
+    Packet packet = around(stretch).orElseGet(() -> add(written.batch(), stretch.cut()));
+    stretch.pages().stream()
+        .filter(page -> page.packet() == null)
+        .forEach(page -> bind(page, packet.id()));
+    holds.settle(Subject.BATCH, written.batch(), Separation.STAGE, HiddenBlanks.BROUGHT_BACK);
+    return packet;
   }
 
   private Packet add(String batch, CutPacket opened) {
+    int position = changes.nextPosition(batch);
     Packet packet =
         new Packet(
-            Packet.id(batch, opened.position()),
+            Packet.id(batch, position),
             batch,
-            opened.position(),
+            position,
             PacketState.SEPARATED,
             opened.opening(),
             opened.pages(),
@@ -97,12 +139,8 @@ class LatePacket {
   }
 
   /** Each keeps its disposition; a cover sheet that waited for its papers has them now. */
-  private void bind(Page page, int position, Map<String, PageDisposition> ends) {
-    PageDisposition end = ends.get(page.id());
-    if (end == null || !Objects.equals(end.packet(), position) || page.disposition() == null) {
-      return;
-    }
-    pages.dispose(page.id(), page.disposition(), page.reason(), Packet.id(page.batch(), position));
+  private void bind(Page page, String packet) {
+    pages.dispose(page.id(), Objects.requireNonNull(page.disposition()), page.reason(), packet);
     holds.settle(Subject.PAGE, page.id(), Separation.STAGE, HiddenBlanks.BROUGHT_BACK);
   }
 }

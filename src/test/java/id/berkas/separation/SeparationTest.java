@@ -13,8 +13,10 @@ import id.berkas.document.Disposition;
 import id.berkas.document.Ledger;
 import id.berkas.document.LedgerLine;
 import id.berkas.document.Packet;
+import id.berkas.document.PacketChanges;
 import id.berkas.document.PacketOpening.ByCoverSheet;
 import id.berkas.document.PacketOpening.ByPatchSheet;
+import id.berkas.document.PacketOpening.WithoutSeparator;
 import id.berkas.document.PacketRef;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
@@ -174,6 +176,37 @@ class SeparationTest {
   }
 
   @Test
+  void writingBeforeTheFirstPacketOpensAPacketOfNobodyBehindTheOthers() {
+    String batch = batch(new Stack().blank().blank().cover("LA-1").paper());
+    separate(batch);
+    HiddenBlanks blanks = beans.getBean(HiddenBlanks.class);
+    assertThat(blanks.joins(batch + ".002")).isEmpty();
+
+    Outcome once = blanks.bringBack(batch + ".001", "sari");
+
+    assertThat(once).isEqualTo(new Outcome.Filed(new PacketRef(batch + "-P02")));
+    assertThat(packets().get(batch + "-P02").opening()).isInstanceOf(WithoutSeparator.class);
+    assertThat(packets().get(batch + "-P01").pages()).containsExactly(batch + ".004");
+    assertThat(blanks.bringBack(batch + ".002", "sari")).isEqualTo(once);
+    assertThat(packets().get(batch + "-P02").pages())
+        .containsExactly(batch + ".001", batch + ".002");
+    assertThat(ledger().line(batch).orElseThrow().balanced()).isTrue();
+  }
+
+  @Test
+  void writingBehindACoverWithoutPaperBelongsToThatCover() {
+    String batch = batch(new Stack().cover("LA-1").blank().cover("LA-2").paper());
+    separate(batch);
+
+    beans.getBean(HiddenBlanks.class).bringBack(batch + ".002", "sari");
+
+    assertThat(packets().get(batch + "-P02").opening())
+        .isEqualTo(new ByCoverSheet(batch + ".001", "LA-1", "AB2C", Stack.BOX));
+    assertThat(pages().get(batch + ".001").packet()).isEqualTo(batch + "-P02");
+    assertThat(holds().open()).isEmpty();
+  }
+
+  @Test
   void theProfileSaysWhetherBacksArrive() {
     String batch =
         batch("adf-back-office", BatchState.LOOKED_AT, new Stack().patch().blank().paper());
@@ -312,6 +345,7 @@ class SeparationTest {
     BatchSplit.class,
     PageHistory.class,
     LatePacket.class,
+    PacketChanges.class,
     HiddenBlanks.class,
     Separation.class
   })

@@ -36,6 +36,7 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         clerk("scanners", "/scanners"),
         clerk("scanner", "/scanners/" + SampleScan.SCANNER),
         clerk("scanner" + PHONE, "/scanners/" + SampleScan.SCANNER),
+        clerk("cover-sheets", "/cover-sheets?q=siti"),
         clerk("boxes", "/custody"),
         clerk("box", "/custody/rounds/1"),
         clerk("paper", "/custody/batches/" + packets.getFirst().batch()),

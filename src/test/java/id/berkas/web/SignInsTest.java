@@ -224,4 +224,24 @@ class SignInsTest {
     web.perform(get("/users").session(admin).flashAttrs(added.getFlashMap()))
         .andExpect(content().string(Matchers.containsString("cabang PKLL: apakah ejaannya benar")));
   }
+
+  @Test
+  void afterAWrongPasswordTheNameNeedNotBeTypedAgain() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+
+    web.perform(
+        post("/login")
+            .session(session)
+            .param("username", "dewi\"<b>")
+            .param("password", "wrong")
+            .with(csrf()));
+
+    assertThat(
+            web.perform(get("/login?error").session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("value=\"dewi&quot;&lt;b&gt;\"")
+        .doesNotContain("wrong");
+  }
 }

@@ -51,7 +51,7 @@ public class BlankReturns {
   }
 
   private boolean decided(Page page) {
-    String packet = page.packet();
+    String packet = page.packet() == null ? blanks.joins(page.id()).orElse(null) : page.packet();
     return packet != null
         && tasks.ofPacket(packet).filter(task -> task.state() == Task.State.DECIDED).isPresent();
   }

@@ -13,7 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Counts what came to the door, of people and of programs, and says why it stays shut. */
 @Component
-class SignInWatch implements AuthenticationFailureHandler {
+public class SignInWatch implements AuthenticationFailureHandler {
+
+  /** Where the session keeps the name that was tried, so that it need not be typed again. */
+  public static final String NAME = "berkas.tried-name";
+
+  private static final int LONGEST_NAME = 80;
 
   private final FailedSignIns failed;
 
@@ -37,6 +42,9 @@ class SignInWatch implements AuthenticationFailureHandler {
       throws IOException, ServletException {
     String name = request.getParameter("username");
     boolean shut = name != null && failed.shut(name);
+    if (name != null && name.length() <= LONGEST_NAME) {
+      request.getSession().setAttribute(NAME, name);
+    }
     response.sendRedirect(request.getContextPath() + (shut ? "/login?shut" : "/login?error"));
   }
 }

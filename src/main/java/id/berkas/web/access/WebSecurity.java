@@ -16,6 +16,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may call what: one chain for programs, one for people. */
@@ -35,6 +37,14 @@ class WebSecurity {
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** No database keeps a zero character, and nobody types one. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   /** Programs: basic authentication on every request, no session, so no forged forms either. */
@@ -97,11 +107,21 @@ class WebSecurity {
                     .hasAnyRole(OFFICER, SUPERVISOR)
                     .requestMatchers(POST, "/custody/batches/*/destroyed")
                     .hasRole(ADMINISTRATOR)
-                    .requestMatchers(POST, "/custody/batches/*/asked-for")
+                    .requestMatchers(
+                        POST,
+                        "/custody/batches/*/asked-for",
+                        "/cover-sheets/print",
+                        "/cover-sheets/separators")
                     .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
                     .requestMatchers(POST, "/custody", "/custody/**")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
-                    .requestMatchers(POST, "/holds/**", "/passes/**", "/upload", "/scanners/**")
+                    .requestMatchers(
+                        POST,
+                        "/holds/**",
+                        "/passes/**",
+                        "/upload",
+                        "/scanners/**",
+                        "/pages/*/ask-again")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(
                         POST, "/pages/*/bring-back", "/corrections/**", "/packets/*/contacts")

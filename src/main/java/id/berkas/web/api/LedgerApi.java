@@ -23,6 +23,9 @@ class LedgerApi {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
+
   private final Ledger ledger;
 
   LedgerApi(Ledger ledger) {
@@ -46,6 +49,10 @@ class LedgerApi {
   LedgerSheet sheet(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(required = false) @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      throw Problem.badRequest(
+          "no-such-day", "The day %s is none of ours; use one like 2026-11-16.".formatted(day));
+    }
     List<LedgerLine> lines =
         (day == null
                 ? ledger.lines()

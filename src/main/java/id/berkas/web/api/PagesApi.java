@@ -59,7 +59,8 @@ class PagesApi {
       case NOT_BLANK -> throw Problem.conflict("not-blank", "This page is not a hidden blank.");
       case WITHOUT_PACKET ->
           throw Problem.conflict(
-              "blank-without-packet", "This page lies before the first packet of its batch.");
+              "blank-without-packet",
+              "Its batch cannot be cut again: the profile of its scanner is gone.");
       case DECIDED -> throw Problem.conflict("packet-decided", "Its packet is decided already.");
     };
   }

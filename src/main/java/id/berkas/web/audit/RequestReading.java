@@ -91,6 +91,9 @@ final class RequestReading {
     if (pattern.isEmpty() || DOORS.contains(pattern) || BEATS.contains(last)) {
       return Optional.empty();
     }
+    if (pattern.equals("/cover-sheets/print")) {
+      return Optional.of(Deed.PRINTED);
+    }
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return Optional.of(Deed.CHANGED);
     }

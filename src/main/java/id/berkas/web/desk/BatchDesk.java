@@ -1,6 +1,7 @@
 package id.berkas.web.desk;
 
 import id.berkas.collation.Passes;
+import id.berkas.correction.HoldAnswers;
 import id.berkas.document.Batch;
 import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
@@ -8,6 +9,7 @@ import id.berkas.document.Disposition;
 import id.berkas.document.Ledger;
 import id.berkas.document.LedgerLine;
 import id.berkas.document.Packets;
+import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.document.Repairs;
 import id.berkas.web.access.Sight;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the scanners delivered, with its page equation. */
 @Controller
@@ -31,6 +35,7 @@ class BatchDesk {
   private final Ledger ledger;
   private final Repairs repairs;
   private final Passes passes;
+  private final HoldAnswers answers;
   private final Sight sight;
 
   BatchDesk(
@@ -40,6 +45,7 @@ class BatchDesk {
       Ledger ledger,
       Repairs repairs,
       Passes passes,
+      HoldAnswers answers,
       Sight sight) {
     this.batches = batches;
     this.pages = pages;
@@ -47,6 +53,7 @@ class BatchDesk {
     this.ledger = ledger;
     this.repairs = repairs;
     this.passes = passes;
+    this.answers = answers;
     this.sight = sight;
   }
 
@@ -58,15 +65,16 @@ class BatchDesk {
       boolean onlyHeld = equation.of(Disposition.HELD) > 0 && equation.of(Disposition.FILED) == 0;
       return onlyHeld && batch.state() == BatchState.SEPARATED ? BatchState.HELD : batch.state();
     }
+
+    /** Pages that are held though the batch went on with the others. */
+    public int heldAmongOthers() {
+      return state() == BatchState.SEPARATED ? equation.of(Disposition.HELD) : 0;
+    }
   }
 
   @GetMapping("/batches")
   String list(@AuthenticationPrincipal SignedIn who, Model model) {
-    List<Row> rows =
-        batches.latest(SHOWN).stream()
-            .filter(batch -> who.sees(batch.branch()))
-            .map(this::row)
-            .toList();
+    List<Row> rows = batches.latest(who.branch(), SHOWN).stream().map(this::row).toList();
     model.addAttribute("rows", rows);
     model.addAttribute(
         "waitingPasses",
@@ -78,13 +86,32 @@ class BatchDesk {
   String one(@AuthenticationPrincipal SignedIn who, @PathVariable String id, Model model) {
     Batch batch = sight.batch(who, id).orElseThrow(NotHere::new);
     model.addAttribute("row", row(batch));
-    model.addAttribute("pages", pages.ofBatch(batch.id()));
+    List<Page> all = pages.ofBatch(batch.id());
+    model.addAttribute("pages", all);
+    model.addAttribute(
+        "progress", BatchProgress.of(batch.state(), all, packets.ofBatch(batch.id())));
+    model.addAttribute(
+        "forgotten", all.stream().filter(answers::isForgotten).map(Page::id).toList());
     model.addAttribute("repairs", repairs.ofBatch(batch.id()));
     model.addAttribute("pass", passes.find(batch.id()).orElse(null));
     model.addAttribute("wentOn", pages.wentOnTo(batch.id()));
     model.addAttribute("madeOf", passes.of(batch.id()));
     model.addAttribute("packets", packets.ofBatch(batch.id()));
     return "batch";
+  }
+
+  /** A held page about which nobody is asked any more gets its hold back. */
+  @PostMapping("/pages/{id}/ask-again")
+  String askAgain(
+      @AuthenticationPrincipal SignedIn who, @PathVariable String id, RedirectAttributes after) {
+    Page page = sight.page(who, id).orElseThrow(NotHere::new);
+    if (answers.askAgain(page.id())) {
+      Notice.good(after, "asked-again");
+      return "redirect:/holds";
+    }
+    Notice.bad(after, "settled-already");
+    after.addAttribute("batch", page.batch());
+    return "redirect:/batches/{batch}";
   }
 
   private Row row(Batch batch) {

@@ -1,10 +1,12 @@
 package id.berkas.web.desk;
 
 import id.berkas.document.Progress;
-import id.berkas.hold.Holds;
 import id.berkas.web.HealthFacts;
+import id.berkas.web.access.HoldSight;
+import id.berkas.web.access.SignedIn;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,20 +17,20 @@ class HealthDesk {
 
   private final ObjectProvider<HealthFacts> facts;
   private final Progress progress;
-  private final Holds holds;
+  private final HoldSight holds;
 
-  HealthDesk(ObjectProvider<HealthFacts> facts, Progress progress, Holds holds) {
+  HealthDesk(ObjectProvider<HealthFacts> facts, Progress progress, HoldSight holds) {
     this.facts = facts;
     this.progress = progress;
     this.holds = holds;
   }
 
   @GetMapping("/health")
-  String health(Model model) {
+  String health(@AuthenticationPrincipal SignedIn who, Model model) {
     HealthFacts known = facts.getIfAvailable();
     model.addAttribute("facts", known == null ? List.of() : known.facts());
-    model.addAttribute("counts", progress.counts());
-    model.addAttribute("holds", holds.open().size());
+    model.addAttribute("counts", progress.counts(who.branch()));
+    model.addAttribute("holds", holds.open(who).size());
     return "health";
   }
 }

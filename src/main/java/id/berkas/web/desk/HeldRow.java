@@ -3,6 +3,8 @@ package id.berkas.web.desk;
 import id.berkas.document.Page;
 import id.berkas.hold.Hold;
 import id.berkas.hold.HoldReason;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 record HeldRow(
     Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page page, @Nullable String scanner) {
+
+  private static final Pattern FILE = Pattern.compile("([^/]+)/(.+?)(?:#\\d+)?");
+
+  /**
+   * A held file by its name, without the number that tells two of one name apart; null for other
+   * things.
+   */
+  public @Nullable String file() {
+    return part(2);
+  }
+
+  /** The scanner, or the batch, that a held file came with. */
+  public @Nullable String fileOf() {
+    return part(1);
+  }
+
+  private @Nullable String part(int group) {
+    Matcher found = FILE.matcher(hold.subjectId());
+    return hold.subject() == Hold.Subject.FILE && found.matches() ? found.group(group) : null;
+  }
 
   /** Whether it waits for a word about the two sides of a stack. */
   public boolean pairing() {

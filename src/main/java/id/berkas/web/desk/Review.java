@@ -99,6 +99,17 @@ record Review(
             .orElse(place);
   }
 
+  /** Where a page lies that is not in this packet; null for one that is. */
+  public @Nullable String elsewhere(String page) {
+    return number(page) > 0
+        ? null
+        : others.stream()
+            .filter(other -> other.packet().pages().contains(page))
+            .findFirst()
+            .map(other -> other.packet().id())
+            .orElse(page.substring(0, page.lastIndexOf('.')));
+  }
+
   /** The page before which an alarm asks for a new packet; null when the alarm is another. */
   public @Nullable String splitPage(String alarm) {
     return sheets.stream()

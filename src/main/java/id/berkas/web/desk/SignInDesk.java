@@ -1,11 +1,14 @@
 package id.berkas.web.desk;
 
 import id.berkas.web.access.DemoSignIns;
+import id.berkas.web.access.SignInWatch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The door. */
 @Controller
@@ -23,7 +26,10 @@ class SignInDesk {
   }
 
   @GetMapping("/login")
-  String login(Model model) {
+  String login(
+      @SessionAttribute(name = SignInWatch.NAME, required = false) @Nullable String tried,
+      Model model) {
+    model.addAttribute("tried", tried);
     model.addAttribute("signIns", demo ? DemoSignIns.all() : List.of());
     return "login";
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.hold;
+
+import org.jspecify.annotations.NullMarked;
