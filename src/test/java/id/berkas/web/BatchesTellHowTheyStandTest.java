@@ -18,9 +18,11 @@ import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import java.sql.Timestamp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,6 +36,7 @@ class BatchesTellHowTheyStandTest {
   @Autowired MockMvc web;
   @Autowired Desk desk;
   @Autowired Holds holds;
+  @Autowired JdbcClient sql;
   private Batch batch;
   private String held = "";
 
@@ -92,6 +95,21 @@ class BatchesTellHowTheyStandTest {
     assertThat(last().resolvedAt()).isNull();
     assertThat(last().reason()).isEqualTo(HoldReason.DRAWS_NOTHING);
     assertThat(last().detail()).isEqualTo("an image of it");
+  }
+
+  @Test
+  void eachBranchSeesTheFilesOfItsOwnScanners() throws Exception {
+    sql.sql(
+            """
+            insert into incoming_file (profile, path, open_key, state, bytes, modified_at,
+              first_seen_at, still_since, changed_at)
+            values ('mfp-lobby', 'siang.pdf', 'key', 'SEEN', 1, :at, :at, :at, :at)
+            """)
+        .param("at", Timestamp.from(WebHub.MONDAY_MORNING))
+        .update();
+
+    assertThat(html("/incoming", "PKL")).contains("siang.pdf");
+    assertThat(html("/incoming", "SMG")).doesNotContain("siang.pdf");
   }
 
   @Test

@@ -100,6 +100,15 @@ class HoldsLeadOnTest {
   }
 
   @Test
+  void aHeldFileIsCalledByItsNameAndItsScanner() throws Exception {
+    held(Subject.FILE, "mfp-lobby/pagi/kosong.pdf#24", HoldReason.EMPTY_FILE);
+
+    assertThat(html("/holds?lang=en", "PKL"))
+        .contains(">pagi/kosong.pdf</span>", "of mfp-lobby")
+        .doesNotContain("#24");
+  }
+
+  @Test
   void scannedAgainIsOnePressAndARejectionNeedsItsReason() throws Exception {
     long cut = held(Subject.BATCH, four.getFirst().batch(), HoldReason.TRUNCATED);
 

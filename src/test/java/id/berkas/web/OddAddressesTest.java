@@ -55,4 +55,12 @@ class OddAddressesTest {
   void aDayThatNeverWasIsToldAsOneThatIs(String day) throws IOException, InterruptedException {
     assertThat(get("/api/v1/ledger?day=" + day).body()).contains("use one like 2026-11-16");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/batches/%00", "/api/v1/batches/%00"})
+  void evenTheServersOwnRefusalIsASentence(String path) throws IOException, InterruptedException {
+    assertThat(get(path).body())
+        .contains("This address cannot be understood")
+        .doesNotContain("<h1>");
+  }
 }

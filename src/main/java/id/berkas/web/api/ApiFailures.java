@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -47,6 +48,13 @@ class ApiFailures extends ResponseEntityExceptionHandler {
     ProblemDetail body =
         ProblemDetail.forStatusAndDetail(status, "The body is incomplete: %s.".formatted(fields));
     return handleExceptionInternal(e, body, headers, status, request);
+  }
+
+  /** A value that holds what no name or number can. */
+  @ExceptionHandler(RequestRejectedException.class)
+  ProblemDetail rejected(RequestRejectedException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, "A value holds a character that is not text; see /api/v1/openapi.");
   }
 
   @ExceptionHandler(Exception.class)
