@@ -101,6 +101,7 @@ class PaperIsAskedForAgainAtTheScannerTest {
     assertThat(packets.get(String.valueOf(packet)).pages()).containsExactly(scan.again());
     assertThat(pages.get(scan.expected()).disposition()).isEqualTo(Disposition.REJECTED);
     assertThat(html(PAGE)).doesNotContain(scan.expected());
+    assertThat(html("/batches/" + pages.get(scan.again()).batch())).contains(packet + "</a>");
   }
 
   @Test
