@@ -1,7 +1,10 @@
 package id.berkas.archive;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** Writes numbers and paths as operators, ISO 32000-1, 8.5.2. */
 final class PathPen {
@@ -40,6 +43,21 @@ final class PathPen {
     }
     String text = String.format(Locale.ROOT, "%.4f", rounded);
     return text.replaceAll("0+$", "");
+  }
+
+  /** How lines are drawn, in the coordinates of the page. */
+  void stroke(PDGraphicsState state) {
+    AffineTransform place = state.getCurrentTransformationMatrix().createAffineTransform();
+    double page = Math.sqrt(Math.abs(place.getDeterminant()));
+    say("w", state.getLineWidth() * page);
+    say("J", state.getLineCap()).say("j", state.getLineJoin());
+    say("M", Math.max(1, state.getMiterLimit()));
+    PDLineDashPattern dashes = state.getLineDashPattern();
+    StringBuilder lengths = new StringBuilder("[");
+    for (float length : dashes.getDashArray()) {
+      lengths.append(number(length * page)).append(' ');
+    }
+    say(lengths + "] " + number(dashes.getPhase() * page) + " d");
   }
 
   /** Curves of second degree become curves of third degree. */

@@ -1,22 +1,16 @@
 package id.berkas.archive;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -35,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * shapes of glyphs, images. What cannot be said so (transparency, patterns, layers) makes the page
  * one that has to be drawn as a picture.
  */
-final class Redrawing extends PDFGraphicsStreamEngine {
+final class Redrawing extends PathTracing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Redrawing.class);
 
@@ -44,11 +38,9 @@ final class Redrawing extends PDFGraphicsStreamEngine {
   private final PageParts parts;
   private final PathPen pen = new PathPen(DIGITS);
   private final GlyphRun run = new GlyphRun(pen);
-  private final GeneralPath path = new GeneralPath();
   private final Deque<String> colours = new ArrayDeque<>();
   private String colour = "";
-  private int clipRule = -1;
-  private boolean plain = true;
+  private final Plainness plain = new Plainness();
 
   private Redrawing(PDPage page, PageParts parts) {
     super(page);
@@ -76,7 +68,7 @@ final class Redrawing extends PDFGraphicsStreamEngine {
       }
     }
     redrawing.run.end();
-    return redrawing.plain ? Optional.of(redrawing.pen.operators()) : Optional.empty();
+    return redrawing.plain.holds() ? Optional.of(redrawing.pen.operators()) : Optional.empty();
   }
 
   private void save() {
@@ -112,15 +104,22 @@ final class Redrawing extends PDFGraphicsStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    checkState();
+    plain.require(getGraphicsState());
     within(form);
     super.showTransparencyGroup(form);
     restore();
   }
 
+  @Override
+  void within(GeneralPath shape, int rule) {
+    run.end();
+    pen.path(shape.getPathIterator(null));
+    pen.say(rule == GeneralPath.WIND_EVEN_ODD ? "W*" : "W").say("n");
+  }
+
   /** A form shows nothing beside its box. */
   private void within(PDFormXObject form) {
-    checkLayer(form.getCOSObject());
+    plain.requireNoLayer(form.getCOSObject());
     save();
     if (form.getBBox() != null) {
       Matrix place = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
@@ -129,31 +128,20 @@ final class Redrawing extends PDFGraphicsStreamEngine {
     }
   }
 
-  private void checkLayer(COSDictionary object) {
-    plain &= !object.containsKey(COSName.OC);
-  }
-
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    plain &= !COSName.OC.equals(tag);
+    plain.require(!COSName.OC.equals(tag));
     super.beginMarkedContentSequence(tag, properties);
-  }
-
-  private void checkState() {
-    PDGraphicsState state = getGraphicsState();
-    plain &=
-        state.getNonStrokeAlphaConstant() >= 1
-            && state.getAlphaConstant() >= 1
-            && state.getSoftMask() == null
-            && state.getBlendMode() == BlendMode.NORMAL;
   }
 
   @Override
   public void drawImage(PDImage image) throws IOException {
-    checkState();
-    plain &= !image.isStencil() || !isPattern(getGraphicsState().getNonStrokingColor());
-    checkLayer((COSDictionary) image.getCOSObject());
-    if (!plain) {
+    plain.require(getGraphicsState());
+    if (image.isStencil()) {
+      plain.require(getGraphicsState().getNonStrokingColor());
+    }
+    plain.requireNoLayer((COSDictionary) image.getCOSObject());
+    if (!plain.holds()) {
       return;
     }
     String name = parts.image(image, getGraphicsState().getNonStrokingColor());
@@ -182,27 +170,27 @@ final class Redrawing extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER) {
       return;
     }
-    plain &= mode == RenderingMode.FILL && !font.isVertical();
+    plain.require(mode == RenderingMode.FILL && !font.isVertical());
     super.showGlyph(place, font, code, displacement);
   }
 
   @Override
   protected void showFontGlyph(Matrix place, PDFont font, int code, Vector displacement)
       throws IOException {
-    plain &= font instanceof PDVectorFont;
-    if (plain) {
+    plain.require(font instanceof PDVectorFont);
+    if (plain.holds()) {
       say(false, getGraphicsState().getNonStrokingColor());
       PDTextState text = getGraphicsState().getTextState();
-      plain &= text.getHorizontalScaling() > 0;
+      plain.require(text.getHorizontalScaling() > 0);
       run.show(parts.glyph(font, code, displacement), place);
     }
   }
 
   /** Says a colour where it is another than the last one. */
   private void say(boolean stroking, PDColor wanted) throws IOException {
-    checkState();
-    plain &= !isPattern(wanted);
-    if (!plain) {
+    plain.require(getGraphicsState());
+    plain.require(wanted);
+    if (!plain.holds()) {
       return;
     }
     int rgb = wanted.toRGB();
@@ -220,10 +208,6 @@ final class Redrawing extends PDFGraphicsStreamEngine {
     } else {
       pen.say(stroking ? "RG" : "rg", red, green, blue);
     }
-  }
-
-  private static boolean isPattern(PDColor colour) {
-    return colour.getColorSpace() instanceof PDPattern;
   }
 
   @Override
@@ -251,78 +235,18 @@ final class Redrawing extends PDFGraphicsStreamEngine {
     run.end();
     PDGraphicsState state = getGraphicsState();
     say(true, state.getStrokingColor());
-    AffineTransform place = state.getCurrentTransformationMatrix().createAffineTransform();
-    double scale = Math.sqrt(Math.abs(place.getDeterminant()));
-    pen.say("w", state.getLineWidth() * scale);
-    pen.say("J", state.getLineCap()).say("j", state.getLineJoin());
-    pen.say("M", Math.max(1, state.getMiterLimit()));
-    PDLineDashPattern dashes = state.getLineDashPattern();
-    StringBuilder lengths = new StringBuilder("[");
-    for (float length : dashes.getDashArray()) {
-      lengths.append(pen.number(length * scale)).append(' ');
-    }
-    pen.say(lengths + "] " + pen.number(dashes.getPhase() * scale) + " d");
+    pen.stroke(state);
   }
 
   private void paint(String operator) {
     run.end();
-    pen.path(path.getPathIterator(null));
+    pen.path(path().getPathIterator(null));
     pen.say(operator);
-    path.reset();
+    path().reset();
   }
 
   @Override
   public void shadingFill(COSName shading) {
-    plain = false;
-  }
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
-  }
-
-  @Override
-  public void clip(int rule) {
-    clipRule = rule;
-  }
-
-  @Override
-  public void endPath() {
-    if (clipRule != -1 && path.getCurrentPoint() != null) {
-      run.end();
-      pen.path(path.getPathIterator(null));
-      pen.say(clipRule == GeneralPath.WIND_EVEN_ODD ? "W*" : "W").say("n");
-    }
-    clipRule = -1;
-    path.reset();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  @Override
-  public @Nullable Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    path.closePath();
+    plain.require(false);
   }
 }
