@@ -14,6 +14,8 @@ final class HubStarter {
   static final Map<String, Object> QUIET =
       Map.of(
           "logging.level.org.springframework.boot.SpringApplication", "off",
+          "logging.level.org.springframework.boot.web.servlet.context", "error",
+          "logging.level.org.springframework.context", "error",
           "logging.level.org.springframework.boot.diagnostics", "off");
 
   private HubStarter() {}

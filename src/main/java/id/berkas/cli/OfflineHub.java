@@ -47,6 +47,7 @@ final class OfflineHub {
         new SpringApplicationBuilder(Parts.class)
             .web(WebApplicationType.NONE)
             .properties(HubStarter.QUIET)
+            .properties("logging.level.com.zaxxer.hikari=off", "logging.level.org.flywaydb=error")
             .run(HubStarter.arguments(start))) {
       return work.on(new OfflineHub(context));
     }

@@ -74,7 +74,7 @@ public class Figures {
       where (h.resolved_at is null or h.held_at >= :from and h.held_at < :until)
         and (cast(:branch as varchar) is null or b.branch = :branch)
         and (cast(:scanner as varchar) is null or b.profile = :scanner
-          or h.subject = 'FILE' and h.subject_id like concat(:scanner, '/%'))
+          or h.subject = 'FILE' and h.subject_id like concat(cast(:scanner as varchar), '/%'))
         and (cast(:program as varchar) is null or exists (select 1 from task t
           where t.packet = coalesce(p.packet, k.id) and t.program = :program))
       group by h.reason order by 2 desc, 3 desc, h.reason

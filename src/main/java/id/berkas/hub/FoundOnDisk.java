@@ -1,5 +1,6 @@
 package id.berkas.hub;
 
+import id.berkas.profile.KeptText;
 import id.berkas.revision.Revision.Kind;
 import id.berkas.revision.Revisions;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class FoundOnDisk {
   private void keep(Kind kind, Path folder, String ending) {
     for (Path file : files(folder, ending)) {
       try {
-        revisions.keep(kind, file.getFileName().toString(), Files.readString(file), null);
+        revisions.keep(kind, file.getFileName().toString(), KeptText.of(Files.readString(file)), null);
       } catch (IOException e) {
         throw new UncheckedIOException("%s cannot be read: make it readable.".formatted(file), e);
       }

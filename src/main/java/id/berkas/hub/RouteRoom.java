@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.ServiceStatus;
@@ -112,10 +113,10 @@ class RouteRoom implements RunningRoutes {
     return uri.replaceFirst("\\?.*$", "").replace("://", ":");
   }
 
-  private java.util.stream.Stream<String> queue(String uri) {
+  private Stream<String> queue(String uri) {
     return uri.startsWith(QUEUE)
-        ? java.util.stream.Stream.of(uri.substring(QUEUE.length()))
-        : java.util.stream.Stream.empty();
+        ? Stream.of(uri.substring(QUEUE.length()))
+        : Stream.empty();
   }
 
   /** The name of the file a route was written in; empty for those made by the program. */

@@ -49,7 +49,7 @@ final class ProfileReader {
         ignored(file, tree.path("ignore")),
         tree.path("archiveQuality").asInt(0),
         limits(file, tree.path("limits")),
-        texts(tree.path("passwords")),
+        passwords(file, tree.path("passwords")),
         CodeSettingsReader.read(file, duplex(tree.path("duplex"))),
         duration(tree, "poll", "2s"));
   }
@@ -125,10 +125,15 @@ final class ProfileReader {
     return glob;
   }
 
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(text.asText()));
-    return texts;
+  private static List<String> passwords(ProfileFile file, JsonNode list) {
+    List<String> passwords = new ArrayList<>();
+    list.forEach(text -> passwords.add(text.asText()));
+    if (passwords.contains(KeptText.HIDDEN)) {
+      throw file.refuse(
+          "/passwords",
+          "versions do not keep \"passwords\"; write them again, or remove the key.");
+    }
+    return passwords;
   }
 
   private static Limits limits(ProfileFile file, JsonNode tree) {

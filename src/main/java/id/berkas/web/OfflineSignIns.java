@@ -1,5 +1,10 @@
 package id.berkas.web;
 
+import id.berkas.audit.Subject;
+import id.berkas.audit.Doing;
+import id.berkas.audit.Deed;
+import id.berkas.audit.Audit;
+import id.berkas.audit.Actor;
 import id.berkas.web.access.SignInParts;
 import id.berkas.web.access.SignIns;
 import id.berkas.web.access.SignIns.Answer;
@@ -14,10 +19,15 @@ import org.springframework.context.annotation.Import;
 @Import(SignInParts.class)
 public class OfflineSignIns {
 
-  private final SignIns signIns;
+  /** Whoever may start commands here has no sign-in name. */
+  private static final String COMMAND_LINE = "command line";
 
-  OfflineSignIns(SignIns signIns) {
+  private final SignIns signIns;
+  private final Audit audit;
+
+  OfflineSignIns(SignIns signIns, Audit audit) {
     this.signIns = signIns;
+    this.audit = audit;
   }
 
   /** A line for each user: name, role, branch, state. */
@@ -33,7 +43,15 @@ public class OfflineSignIns {
    */
   public Optional<String> reset(String name) {
     return switch (signIns.reset(name)) {
-      case Answer.Told told -> Optional.of(told.password());
+      case Answer.Told told -> {
+        audit.note(
+            new Doing(
+                new Actor(COMMAND_LINE, null, null, "-"),
+                Deed.CHANGED,
+                new Subject(Subject.Kind.USER, told.name()),
+                "users reset"));
+        yield Optional.of(told.password());
+      }
       case Answer.Done _, Answer.Refused _ -> Optional.empty();
     };
   }

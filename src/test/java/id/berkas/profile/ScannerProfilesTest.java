@@ -94,6 +94,23 @@ class ScannerProfilesTest {
   }
 
   @Test
+  void versionsKeepNoPasswordsAndAskForThemAgain() {
+    for (String passwords :
+        new String[] {
+          "passwords: [rahasia, lain]\n",
+          "passwords:\n  - rahasia\n  - lain\n",
+          "passwords:\n- rahasia\n"
+        }) {
+      String kept = KeptText.of(LOBBY + passwords + "poll: 2s\n");
+      assertThat(kept).doesNotContain("rahasia", "lain").endsWith("\npoll: 2s\n");
+      assertThatThrownBy(() -> only(kept))
+          .isInstanceOf(ProfileException.class)
+          .hasMessageContaining("line 6");
+    }
+    assertThat(KeptText.of(LOBBY)).isEqualTo(LOBBY);
+  }
+
+  @Test
   void aTextIsSavedWholeOrNotAtAll() throws IOException {
     Files.writeString(folder.resolve("lobby.yaml"), LOBBY);
     ScannerProfiles profiles = ScannerProfiles.load(folder, data);

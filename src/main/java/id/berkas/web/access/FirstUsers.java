@@ -1,13 +1,6 @@
 package id.berkas.web.access;
 
 import id.berkas.web.access.SignedIn.Standing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -22,23 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstUsers implements SmartInitializingSingleton {
 
-  static final String FILE = "first-password.txt";
-
   private static final Logger LOG = LoggerFactory.getLogger(FirstUsers.class);
 
   private final Users users;
   private final PasswordEncoder encoder;
-  private final Path data;
+  private final FirstPassword first;
   private final boolean demo;
 
   FirstUsers(
       Users users,
       PasswordEncoder encoder,
-      @Value("${berkas.data}") Path data,
+      FirstPassword first,
       @Value("${berkas.demo:false}") boolean demo) {
     this.users = users;
     this.encoder = encoder;
-    this.data = data;
+    this.first = first;
     this.demo = demo;
   }
 
@@ -52,39 +43,15 @@ class FirstUsers implements SmartInitializingSingleton {
           .forEach(user -> add(user.name(), user.password(), user.role(), Standing.GOOD));
     } else {
       String password = OneTimePassword.random();
-      write(password);
+      first.write("admin", password);
       add("admin", password, Role.ADMINISTRATOR, Standing.NEW);
       LOG.info(
-          "First sign-in: admin, password {} (also in {}; delete that file after signing in).",
-          password,
-          data.resolve(FILE));
+          "First sign-in: admin; the password is in {}, which goes away when it is changed.",
+          first.file());
     }
   }
 
   private void add(String name, String password, Role role, Standing standing) {
     users.add(new SignedIn(name, encoder.encode(password), role, null, standing));
-  }
-
-  private void write(String password) {
-    try {
-      Files.createDirectories(data);
-      Path file = data.resolve(FILE);
-      Files.deleteIfExists(file);
-      Files.createFile(file, ownerOnly());
-      Files.writeString(file, "admin\n%s\n".formatted(password), StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The first password cannot be written into %s: make that folder writable."
-              .formatted(data),
-          e);
-    }
-  }
-
-  private FileAttribute<?>[] ownerOnly() {
-    return data.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

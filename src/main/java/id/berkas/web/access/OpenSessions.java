@@ -55,6 +55,12 @@ public class OpenSessions extends OncePerRequestFilter {
     }
   }
 
+  /** Begins the session of somebody who came through another door. */
+  void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+    request.changeSessionId();
+    become(who, request, response);
+  }
+
   /** Goes on with this session after the person's own change of password ended the others. */
   public void goOn(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
     SignedIn now = users.loadUserByUsername(who.name());
@@ -103,9 +109,16 @@ public class OpenSessions extends OncePerRequestFilter {
   }
 
   private void become(SignedIn now, HttpServletRequest request, HttpServletResponse response) {
+    become(
+        UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()),
+        request,
+        response);
+  }
+
+  private void become(
+      Authentication now, HttpServletRequest request, HttpServletResponse response) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+    context.setAuthentication(now);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
   }

@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * The sign-ins without the pages, for a command beside a stopped hub. No {@code @Configuration}:
  * the hub, which scans this package, has them already.
  */
-@Import({Users.class, FailedSignIns.class, SignIns.class})
+@Import({Users.class, FailedSignIns.class, SignIns.class, FirstPassword.class})
 public class SignInParts {
 
   @Bean

@@ -29,8 +29,10 @@ public class SignIns {
   private final Users users;
   private final FailedSignIns failed;
   private final PasswordEncoder encoder;
+  private final FirstPassword firstPassword;
 
-  SignIns(Users users, FailedSignIns failed, PasswordEncoder encoder) {
+  SignIns(Users users, FailedSignIns failed, PasswordEncoder encoder, FirstPassword firstPassword) {
+    this.firstPassword = firstPassword;
     this.users = users;
     this.failed = failed;
     this.encoder = encoder;
@@ -87,6 +89,10 @@ public class SignIns {
     if (users.find(name).isEmpty()) {
       return new Answer.Refused("user-gone");
     }
+    if (users.comesFromElsewhere(name)) {
+      return new Answer.Refused("user-elsewhere");
+    }
+    firstPassword.changed(name);
     String password = OneTimePassword.random();
     users.setPassword(name, encoder.encode(password), true);
     failed.forget(name);
@@ -132,6 +138,9 @@ public class SignIns {
   /** A person changes their own password; their other sessions end. */
   public Answer changePassword(SignedIn who, String current, String fresh, String again) {
     SignedIn user = users.loadUserByUsername(who.name());
+    if (users.comesFromElsewhere(who.name())) {
+      return new Answer.Refused("user-elsewhere");
+    }
     if (failed.shut(who.name())) {
       return new Answer.Refused("password-shut");
     }
@@ -155,6 +164,7 @@ public class SignIns {
       return new Answer.Refused("password-short");
     }
     users.setPassword(who.name(), encoder.encode(fresh), false);
+    firstPassword.changed(who.name());
     return new Answer.Done();
   }
 

@@ -78,6 +78,42 @@ class Users implements UserDetailsService {
         > 0;
   }
 
+  /**
+   * Somebody came through a provider's door, perhaps for the first time. What the provider says of
+   * their work holds.
+   *
+   * @return false when a person with a password here, or of another provider, has the name
+   */
+  boolean arrive(String name, Role role, @Nullable String branch, String issuer) {
+    sql.sql(
+            """
+            insert into app_user (name, password, role, branch, issuer)
+            values (:name, '{none}', :role, :branch, :issuer) on conflict do nothing
+            """)
+        .param("name", name)
+        .param("role", role.name())
+        .param("branch", branch)
+        .param("issuer", issuer)
+        .update();
+    return sql.sql(
+                "update app_user set role = :role, branch = :branch where name = :name and issuer = :issuer")
+            .param("role", role.name())
+            .param("branch", branch)
+            .param("name", name)
+            .param("issuer", issuer)
+            .update()
+        > 0;
+  }
+
+  /** Whether somebody has their password elsewhere. */
+  boolean comesFromElsewhere(String name) {
+    return sql.sql("select count(*) from app_user where name = :name and issuer is not null")
+            .param("name", name)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Open sessions of the person end. */
   void setPassword(String name, String secret, boolean mustChange) {
     sql.sql(

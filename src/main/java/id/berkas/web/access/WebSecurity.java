@@ -3,6 +3,7 @@ package id.berkas.web.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,11 +92,29 @@ class WebSecurity {
     return filter;
   }
 
+  /** The same of the filter that lends other eyes. */
+  @Bean
+  FilterRegistrationBean<ViewingAs> eyesOnlyInTheChain(ViewingAs views) {
+    FilterRegistrationBean<ViewingAs> filter = new FilterRegistrationBean<>(views);
+    filter.setEnabled(false);
+    return filter;
+  }
+
   /** People: a form, a session, and tokens against forged forms. */
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, SignInWatch watch, OpenSessions sessions)
+  SecurityFilterChain people(
+      HttpSecurity http,
+      SignInWatch watch,
+      OpenSessions sessions,
+      ViewingAs views,
+      ObjectProvider<OidcArrivals> provider)
       throws Exception {
+    OidcArrivals arrivals = provider.getIfAvailable();
+    if (arrivals != null) {
+      http.oauth2Login(
+          door -> door.loginPage(TimedOut.DOOR).successHandler(arrivals).failureHandler(arrivals));
+    }
     return headers(http)
         .authorizeHttpRequests(
             may ->
@@ -131,7 +150,13 @@ class WebSecurity {
                     .requestMatchers(GET, "/audit", "/audit/**", "/routes", "/routes/**")
                     .hasAnyRole(AUDITOR, ADMINISTRATOR)
                     .requestMatchers(
-                        "/users", "/users/**", "/profiles", "/profiles/**", "/routes/**")
+                        "/view-as",
+                        "/view-as/**",
+                        "/users",
+                        "/users/**",
+                        "/profiles",
+                        "/profiles/**",
+                        "/routes/**")
                     .hasRole(ADMINISTRATOR)
                     .anyRequest()
                     .authenticated())
@@ -141,6 +166,12 @@ class WebSecurity {
                     .successHandler(new OpenSessions.Begin())
                     .failureHandler(watch))
         .addFilterBefore(sessions, AuthorizationFilter.class)
+        .addFilterAfter(views, OpenSessions.class)
+        .exceptionHandling(
+            failing ->
+                failing
+                    .authenticationEntryPoint(new TimedOut())
+                    .accessDeniedHandler(new TimedOut.Form()))
         .logout(out -> out.logoutSuccessUrl("/login?out"))
         .build();
   }

@@ -27,7 +27,9 @@ class DoorWitness {
 
   @EventListener
   void cameIn(InteractiveAuthenticationSuccessEvent event) {
-    note(event.getAuthentication(), Deed.SIGNED_IN, "");
+    if (event.getAuthentication().getPrincipal() instanceof SignedIn) {
+      note(event.getAuthentication(), Deed.SIGNED_IN, "");
+    }
   }
 
   @EventListener
@@ -40,7 +42,7 @@ class DoorWitness {
     note(
         event.getAuthentication(),
         Deed.TURNED_AWAY,
-        event.getException().getClass().getSimpleName().replace("Exception", ""));
+        String.valueOf(event.getException().getMessage()));
   }
 
   private void note(Authentication door, Deed deed, String detail) {

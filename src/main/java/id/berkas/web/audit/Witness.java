@@ -5,6 +5,7 @@ import id.berkas.audit.Audit;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.access.ViewingAs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -63,7 +64,19 @@ class Witness implements HandlerInterceptor {
     }
     request.setAttribute(NOTED, true);
     audit.note(
-        new Doing(actor, refused ? Deed.REFUSED : deed.get(), reading.subject(), reading.detail()));
+        new Doing(
+            actor,
+            refused ? Deed.REFUSED : deed.get(),
+            reading.subject(),
+            reading.detail() + eyes(request)));
+  }
+
+  /** An administrator who looks as somebody else is still who looks. */
+  private static String eyes(HttpServletRequest request) {
+    ViewingAs.View view = ViewingAs.of(request);
+    return view == null
+        ? ""
+        : " as %s of %s".formatted(view.role(), Objects.toString(view.branch(), "all branches"));
   }
 
   private static boolean refusedByForm(HttpServletRequest request) {

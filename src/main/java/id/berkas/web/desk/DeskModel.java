@@ -2,6 +2,8 @@ package id.berkas.web.desk;
 
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.access.ViewingAs;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,9 +26,11 @@ class DeskModel {
   }
 
   @ModelAttribute
-  void reader(@AuthenticationPrincipal @Nullable SignedIn who, Model model) {
+  void reader(
+      @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
     if (who != null) {
       model.addAttribute("who", who);
+      model.addAttribute("viewing", ViewingAs.of(request));
       model.addAttribute("mayCorrect", !who.is(Role.AUDITOR));
       model.addAttribute("mayDecide", who.decides());
       model.addAttribute("mayTakeOver", who.is(Role.SUPERVISOR));

@@ -1,5 +1,6 @@
 package id.berkas.web.desk;
 
+import id.berkas.profile.KeptText;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.berkas.profile.ProfileDraft;
 import id.berkas.profile.ProfileDraft.Fault;
@@ -101,7 +102,7 @@ class ProfileDesk {
     }
     return switch (profiles.save(name, fresh)) {
       case ProfileDraft.Good _ -> {
-        revisions.keep(Kind.PROFILE, file(name), fresh, who.name());
+        revisions.keep(Kind.PROFILE, file(name), KeptText.of(fresh), who.name());
         Notice.good(next, "profile-saved", name);
         yield "redirect:/profiles/" + name;
       }

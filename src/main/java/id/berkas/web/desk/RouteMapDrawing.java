@@ -121,7 +121,7 @@ class RouteMapDrawing {
         "%s %s · %s %s"
             .formatted(
                 plain(stage.perMinute()),
-                wording.of("routes", "perminute"),
+                wording.of("routes", "min"),
                 waiting == null ? "–" : waiting,
                 wording.of("routes", "waiting")));
     text(

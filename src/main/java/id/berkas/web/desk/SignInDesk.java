@@ -1,6 +1,7 @@
 package id.berkas.web.desk;
 
 import id.berkas.web.access.DemoSignIns;
+import id.berkas.web.access.OidcSettings;
 import id.berkas.web.access.SignInWatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 class SignInDesk {
 
   private final boolean demo;
+  private final OidcSettings provider;
 
-  SignInDesk(@Value("${berkas.demo:false}") boolean demo) {
+  SignInDesk(@Value("${berkas.demo:false}") boolean demo, OidcSettings provider) {
     this.demo = demo;
+    this.provider = provider;
   }
 
   @GetMapping("/")
@@ -30,6 +33,7 @@ class SignInDesk {
       @SessionAttribute(name = SignInWatch.NAME, required = false) @Nullable String tried,
       Model model) {
     model.addAttribute("tried", tried);
+    model.addAttribute("provider", provider.on() ? provider.label() : null);
     model.addAttribute("signIns", demo ? DemoSignIns.all() : List.of());
     return "login";
   }

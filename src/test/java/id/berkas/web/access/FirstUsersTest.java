@@ -32,11 +32,11 @@ class FirstUsersTest {
   }
 
   private void start(boolean demo) {
-    new FirstUsers(users, encoder, data, demo).afterSingletonsInstantiated();
+    new FirstUsers(users, encoder, new FirstPassword(data), demo).afterSingletonsInstantiated();
   }
 
   private String told() throws IOException {
-    return Files.readAllLines(data.resolve(FirstUsers.FILE)).getLast();
+    return Files.readAllLines(data.resolve(FirstPassword.FILE)).getLast();
   }
 
   @Test
@@ -49,9 +49,24 @@ class FirstUsersTest {
     assertThat(encoder.matches(told(), admin.secret())).isTrue();
     assertThat(
             PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(data.resolve(FirstUsers.FILE))))
+                Files.getPosixFilePermissions(data.resolve(FirstPassword.FILE))))
         .isEqualTo("rw-------");
     assertThat(admin.toString()).doesNotContain(admin.secret());
+  }
+
+  @Test
+  void theFileGoesAwayWhenThePasswordIsChanged() throws IOException {
+    start(false);
+    FirstPassword file = new FirstPassword(data);
+    SignIns signIns =
+        new SignIns(users, new FailedSignIns(database.sql(), Clock.systemUTC()), encoder, file);
+    String fresh = "empat kata yang lain";
+
+    signIns.changePassword(users.loadUserByUsername("admin"), told(), "pendek", "pendek");
+    assertThat(file.file()).exists();
+    signIns.changePassword(users.loadUserByUsername("admin"), told(), fresh, fresh);
+
+    assertThat(file.file()).doesNotExist();
   }
 
   @Test
@@ -85,6 +100,6 @@ class FirstUsersTest {
                         encoder.matches(
                             known.password(), users.loadUserByUsername(known.name()).secret()))
                     .isTrue());
-    assertThat(data.resolve(FirstUsers.FILE)).doesNotExist();
+    assertThat(data.resolve(FirstPassword.FILE)).doesNotExist();
   }
 }

@@ -1,0 +1,59 @@
+package id.berkas.web.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+
+/**
+ * Leads to the sign-in page, which says so when a session has run out in the meantime; after the
+ * sign-in people are back at the page they asked for.
+ */
+final class TimedOut extends LoginUrlAuthenticationEntryPoint {
+
+  static final String DOOR = "/login";
+  private static final String TOLD = DOOR + "?timeout";
+
+  TimedOut() {
+    super(DOOR);
+  }
+
+  @Override
+  protected String determineUrlToUseForThisRequest(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+    boolean ranOut =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    return ranOut ? TOLD : DOOR;
+  }
+
+  /** A form sent after its session had run out; scripts get their refusal as ever. */
+  static final class Form implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(
+        HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+        throws IOException, ServletException {
+      boolean nobody = SecurityContextHolder.getContext().getAuthentication() == null;
+      boolean script = "cors same-origin no-cors".contains(mode(request));
+      if (nobody && !script && why instanceof MissingCsrfTokenException) {
+        response.sendRedirect(request.getContextPath() + TOLD);
+      } else {
+        otherwise.handle(request, response, why);
+      }
+    }
+
+    private static String mode(HttpServletRequest request) {
+      String mode = request.getHeader("Sec-Fetch-Mode");
+      return mode == null ? "navigate" : mode;
+    }
+  }
+}
