@@ -44,7 +44,8 @@ class WebSecurity {
   @Bean
   HttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    // A parameter without a value comes as null from some containers.
+    firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
     return firewall;
   }
 
