@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param subject the page or packet
  * @param packet number of the packet in its batch; 0 when it lies in none
- * @param page null when it is about a packet
- * @param place where the page is in the stack; null when it is about a packet
+ * @param page null when it is about a packet as a whole
+ * @param place where the page is in the stack; null when there is none
  * @param advices codes of what is wrong with the scan, see {@link id.berkas.document.Quality}
  * @param answer the last thing a person said about it; null when nobody did
  */
@@ -34,6 +34,8 @@ public record Remark(
     UNOPENED,
     /** No paper follows a cover sheet. */
     EMPTY,
+    /** Two envelopes seem to lie in one packet; the page is where the second may begin. */
+    SPLIT,
     /** A claim form is asked and none was seen. */
     NO_FORM,
     /** The page can be read, and could be better. */
@@ -47,6 +49,11 @@ public record Remark(
   /** Whether the paper should not be put away before somebody has answered. */
   public boolean isOpen() {
     return kind != Kind.BETTER && answer == null;
+  }
+
+  /** Whether scanning the sheet again puts it right. */
+  public boolean isCuredByAScan() {
+    return kind != Kind.SPLIT && kind != Kind.EMPTY;
   }
 
   /** Whether another scan of it is to come. */

@@ -32,6 +32,8 @@ class Remarks {
   /** Scanning again does not help: the page is legible, whichever side is up. */
   private static final String UPRIGHT = "orientation-uncertain";
 
+  private static final String SPLIT = "separator-probably-missing:";
+
   private final Packets packets;
 
   Remarks(Packets packets) {
@@ -52,7 +54,10 @@ class Remarks {
     Stream<Remark> ofPages =
         pages.stream().flatMap(page -> ofPage(page, byId, sheets, said, open).stream());
     Stream<Remark> ofPackets = cut.stream().flatMap(packet -> ofPacket(packet, said).stream());
-    return Stream.concat(ofPages, ofPackets)
+    Stream<Remark> splits =
+        cut.stream().flatMap(packet -> splits(packet, pages, sheets, said.get(packet.id())));
+    return Stream.of(ofPages, splits, ofPackets)
+        .flatMap(remarks -> remarks)
         .sorted(Comparator.comparing(Remark::kind).thenComparing(Remark::subject))
         .toList();
   }
@@ -119,6 +124,24 @@ class Remarks {
             new Remark(
                 Remark.Kind.NO_FORM, packet.id(), packet.position(), null, null, List.of(), answer))
         : Optional.empty();
+  }
+
+  /** Where alarms ask for a cut, while the page still lies in the packet. */
+  private static Stream<Remark> splits(
+      Packet packet, List<Page> pages, Sheets sheets, @Nullable ScanAnswer answer) {
+    return pages.stream()
+        .filter(page -> packet.id().equals(page.packet()))
+        .filter(page -> packet.alarms().contains(SPLIT + page.number()))
+        .map(
+            page ->
+                new Remark(
+                    Remark.Kind.SPLIT,
+                    packet.id(),
+                    packet.position(),
+                    page,
+                    sheets.at(page.id()),
+                    List.of(),
+                    answer));
   }
 
   /** The checklist knows better, where there is one: the form may have come before. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.berkas.document.Disposition;
@@ -72,14 +73,15 @@ class PaperIsAskedForAgainAtTheScannerTest {
   @Test
   void aSentenceTellsWhatCameAndWhatToScanAgain() throws Exception {
     assertThat(html(PAGE + "?lang=en"))
-        .contains("8 pages, 3 packets")
+        .contains("9 pages, 3 packets")
         .contains("Rescan sheet 5: Streak at 12 cm")
         .contains("Packet 2 has no form")
+        .contains("A separator is probably missing before sheet 9")
         .contains("sheet 6 could be better")
         .contains("accepted as is")
         .doesNotContain("??");
     assertThat(html("/scanners?lang=en"))
-        .contains("8 pages, 3 packets; rescan sheet 5: Streak at 12 cm", "packet 2 has no form");
+        .contains("9 pages, 3 packets; rescan sheet 5: Streak at 12 cm", "packet 2 has no form");
   }
 
   @Test
@@ -102,6 +104,22 @@ class PaperIsAskedForAgainAtTheScannerTest {
     assertThat(pages.get(scan.expected()).disposition()).isEqualTo(Disposition.REJECTED);
     assertThat(html(PAGE)).doesNotContain(scan.expected());
     assertThat(html("/batches/" + pages.get(scan.again()).batch())).contains(packet + "</a>");
+  }
+
+  @Test
+  void anEnvelopeThatBeginsWithinAPacketIsCutThere() throws Exception {
+    web.perform(
+            post("/corrections")
+                .param("kind", "split")
+                .param("page", scan.batch().id() + ".009")
+                .param("back", PAGE)
+                .with(csrf())
+                .with(clerk()))
+        .andExpect(redirectedUrl(PAGE));
+
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("9 pages, 4 packets")
+        .doesNotContain("A separator is probably missing");
   }
 
   @Test

@@ -75,7 +75,8 @@ class SampleScan {
     String light = page(batch, second, bad("too-light", false), "paklaring");
     packets.keepFinding(
         second.id(), Documents.FINDING, new Documents(second.id(), List.of(), List.of()));
-    Packet third = stack(batch, "FORMULIR 4");
+    Packet third = stack(batch, "FORMULIR 4", "separator-probably-missing:9");
+    page(batch, third, GOOD, "KARTU TANDA PENDUDUK");
     List.of(first, second, third).forEach(packet -> verification.queue(new PacketRef(packet.id())));
     rescans.end(light, ScanAnswer.Kind.ACCEPTED, "sari");
     return new Scan(batch, List.of(first, second, third), streaked, expected, again);
@@ -85,8 +86,8 @@ class SampleScan {
     return new Quality(0.3, 0.4, List.of(advice), rescan);
   }
 
-  private Packet stack(Batch batch, String title) {
-    Packet packet = desk.packet(batch);
+  private Packet stack(Batch batch, String title, String... alarms) {
+    Packet packet = desk.packet(batch, alarms);
     page(batch, Disposition.SEPARATOR, packet, GOOD, "LEMBAR PEMISAH");
     page(batch, packet, GOOD, title);
     return packet;

@@ -25,7 +25,7 @@ record CorrectionForm(
     @Nullable String back) {
 
   private static final Pattern OURS =
-      Pattern.compile("/(batches|packets|holds)(/[A-Za-z0-9._-]+)*");
+      Pattern.compile("/(batches|packets|holds|scanners)(/[A-Za-z0-9._-]+)*");
 
   CorrectionForm {
     page = page == null ? List.of() : List.copyOf(page);

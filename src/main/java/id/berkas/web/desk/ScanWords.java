@@ -53,6 +53,7 @@ public class ScanWords {
       case BETTER -> say("scan.remark.BETTER", sheet(remark), advices(remark.advices()));
       case UNOPENED -> say("scan.remark.UNOPENED", sheet(remark));
       case EMPTY -> say("scan.remark.EMPTY", sheet(remark));
+      case SPLIT -> say("scan.remark.SPLIT", sheet(remark));
       case NO_FORM -> say("scan.remark.NO_FORM", remark.packet());
     };
   }
