@@ -13,6 +13,7 @@ final class HubStarter {
   /** A failure to start carries its one sentence in the deepest cause; nothing else is printed. */
   static final Map<String, Object> QUIET =
       Map.of(
+          "spring.main.log-startup-info", "false",
           "logging.level.org.springframework.boot.SpringApplication", "off",
           "logging.level.org.springframework.boot.web.servlet.context", "error",
           "logging.level.org.springframework.context", "error",

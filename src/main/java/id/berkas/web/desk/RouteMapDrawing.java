@@ -34,12 +34,12 @@ class RouteMapDrawing {
   String svg(List<Stage> stages) {
     int rows = (stages.size() + COLUMNS - 1) / COLUMNS;
     int width = COLUMNS * (BOX + GAP) - GAP + 4;
-    int height = rows * (HIGH + GAP) - GAP / 2;
+    int height = rows * (HIGH + GAP);
     Map<String, Place> places = places(stages);
     StringBuilder out = new StringBuilder();
     draw(
         out,
-        "<svg class=\"way\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>",
+        "<svg class=\"way\" viewBox=\"0 0 %d %d\" role=\"group\" aria-label=\"%s\"><defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>",
         width,
         height,
         escaped(wording.of("routes", "picture")));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -118,6 +119,15 @@ public class Wording {
 
   public String reason(HoldReason reason) {
     return english() ? reason.english() : reason.indonesian();
+  }
+
+  /** A reason by its code; an unknown code stands for itself. */
+  public String reason(String code) {
+    return Stream.of(HoldReason.values())
+        .filter(known -> known.name().equals(code))
+        .map(this::reason)
+        .findFirst()
+        .orElse(code);
   }
 
   public String missing(Checklist.Missing missing) {
