@@ -15,6 +15,8 @@
       "specimen",
       "hub",
       "matching",
+      "completeness",
+      "verification",
       "separation",
       "profile"
     })

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BenchAccuracyCommand.class,
       BenchCodesCommand.class,
       BenchConditionCommand.class,
+      BenchDeskCommand.class,
       BenchMatchingCommand.class,
       BenchReadingCommand.class,
       BenchNumbersCommand.class,

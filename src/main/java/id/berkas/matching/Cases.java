@@ -15,8 +15,8 @@ public class Cases {
   private static final String OF_CASE =
       """
       select packet from case_packet
-      where (registration = :number
-        or registration in (select was from registration_merge where survivor = :number))
+      where registration in (select cast(:number as varchar(60))
+        union all select was from registration_merge where survivor = :number)
       and state <> 'APART' %s order by packet
       """;
 

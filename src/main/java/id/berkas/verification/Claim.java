@@ -19,6 +19,9 @@ public sealed interface Claim {
    */
   record HandsFull(int most) implements Claim, NextTask {}
 
+  /** They have judged it already; another officer has to. */
+  record HasSpoken(Task task) implements Claim {}
+
   /** It is decided already. */
   record Closed(Task task, Task.Verdict verdict) implements Claim {}
 

@@ -1,10 +1,13 @@
 package id.berkas.verification;
 
-/** The answer to somebody who decides. Only {@link Decided} changed anything. */
+/** The answer to somebody who decides. Only {@link Decided} and {@link Passed} changed anything. */
 public sealed interface DecisionResult {
 
   /** It is recorded. */
   record Decided(Task task) implements DecisionResult {}
+
+  /** It is recorded, and another officer judges the packet too. */
+  record Passed(Task task) implements DecisionResult {}
 
   /** The same officer had recorded the same decision before; nothing was done again. */
   record AlreadyDecided(Task task) implements DecisionResult {}

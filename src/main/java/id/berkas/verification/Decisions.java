@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What officers decide, once each, and take back while it is fresh. */
+/** What officers decide, and take back while it is fresh. */
 @Service
 public class Decisions {
 
@@ -21,6 +21,7 @@ public class Decisions {
 
   private final Tasks tasks;
   private final TaskTable table;
+  private final Judging judging;
   private final Drafts drafts;
   private final Cases cases;
   private final Verification verification;
@@ -30,6 +31,7 @@ public class Decisions {
   Decisions(
       Tasks tasks,
       TaskTable table,
+      Judging judging,
       Drafts drafts,
       Cases cases,
       Verification verification,
@@ -37,6 +39,7 @@ public class Decisions {
       Clock clock) {
     this.tasks = tasks;
     this.table = table;
+    this.judging = judging;
     this.drafts = drafts;
     this.cases = cases;
     this.verification = verification;
@@ -45,7 +48,7 @@ public class Decisions {
   }
 
   /**
-   * Records a decision once.
+   * Records an officer's word once; it decides unless somebody else has to look too.
    *
    * @param version the version the officer looked at
    * @param note for the file; for what is sent back or rejected, the grounds
@@ -56,18 +59,25 @@ public class Decisions {
     if (decision != Decision.ACCEPTED && note.isBlank()) {
       return new DecisionResult.NoteMissing();
     }
-    boolean decided = table.decide(id, officer, version, decision, cut(note), clock.instant());
-    Optional<Task> task = table.find(id);
-    if (task.isEmpty()) {
+    Optional<Task> before = table.find(id);
+    if (before.isEmpty()) {
       return new DecisionResult.Unknown();
     }
-    if (decided) {
-      drafts.drop(id, officer);
-      settle(task.get(), decision);
-    }
-    return decided
-        ? new DecisionResult.Decided(task.get())
-        : refusal(task.get(), officer, version, decision);
+    Judging.Said said =
+        judging.say(before.get(), officer, version, decision, cut(note), clock.instant());
+    Task task = table.find(id).orElseThrow();
+    return switch (said) {
+      case REFUSED -> refusal(task, officer, version, decision);
+      case PASSES_ON -> {
+        drafts.drop(id, officer);
+        yield new DecisionResult.Passed(task);
+      }
+      case DECIDES -> {
+        drafts.drop(id, officer);
+        settle(task, decision);
+        yield new DecisionResult.Decided(task);
+      }
+    };
   }
 
   /**
@@ -130,6 +140,9 @@ public class Decisions {
           ? new DecisionResult.AlreadyDecided(task)
           : new DecisionResult.Outdated(
               task, "%s by %s".formatted(verdict.decision(), verdict.by()));
+    }
+    if (judging.said(task, officer, decision)) {
+      return new DecisionResult.Passed(task);
     }
     if (task.lease() == null || !task.lease().holder().equals(officer)) {
       return new DecisionResult.NotYours(task);

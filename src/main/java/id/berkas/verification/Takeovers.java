@@ -14,13 +14,21 @@ public class Takeovers {
   private final TaskTable table;
   private final TaskQuery query;
   private final TaskHistory history;
+  private final Opinions opinions;
   private final Clock clock;
 
-  Takeovers(Tasks tasks, TaskTable table, TaskQuery query, TaskHistory history, Clock clock) {
+  Takeovers(
+      Tasks tasks,
+      TaskTable table,
+      TaskQuery query,
+      TaskHistory history,
+      Opinions opinions,
+      Clock clock) {
     this.tasks = tasks;
     this.table = table;
     this.query = query;
     this.history = history;
+    this.opinions = opinions;
     this.clock = clock;
   }
 
@@ -43,6 +51,7 @@ public class Takeovers {
             .filter(other -> !other.equals(supervisor));
     boolean taken =
         holder.isPresent()
+            && !opinions.hasSpoken(id, version(id), supervisor)
             && query.held(supervisor).size() < Tasks.MOST_HELD
             && table.takeOver(id, holder.get(), supervisor, now, now.plus(Tasks.LEASE));
     if (taken) {
@@ -56,5 +65,9 @@ public class Takeovers {
     return claim instanceof Claim.Leased leased
         ? new Takeover.Taken(leased.task())
         : new Takeover.Refused(claim);
+  }
+
+  private int version(long id) {
+    return table.find(id).map(Task::version).orElse(0);
   }
 }

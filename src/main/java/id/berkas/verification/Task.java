@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows when what is to be judged changes; leases leave it alone
  * @param lease who works on it, null when nobody ever did or it was given back
  * @param verdict null while open
+ * @param looks how many officers have judged it and wait for another's word
  */
 public record Task(
     long id,
@@ -34,7 +35,8 @@ public record Task(
     State state,
     int version,
     @Nullable Lease lease,
-    @Nullable Verdict verdict) {
+    @Nullable Verdict verdict,
+    int looks) {
 
   /** Whether it still waits. */
   public enum State {

@@ -71,7 +71,7 @@ public class TaskChanges {
   private void update(String packet, String from, String to, String what) {
     sql.sql(
             """
-            update task set state = :to, version = version + 1, changed = :what
+            update task set state = :to, version = version + 1, looks = 0, changed = :what
             where packet = :packet and state = :from
             """)
         .param("to", to)

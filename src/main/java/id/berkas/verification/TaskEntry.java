@@ -78,7 +78,7 @@ class TaskEntry {
     sql.sql(
             """
             update task set program = :program, outcome = :outcome, reason = :reason,
-              priority = :priority, due = :due, version = version + 1, changed = :changed
+              priority = :priority, due = :due, version = version + 1, looks = 0, changed = :changed
             where id = :id
             """)
         .param("program", entry.program())

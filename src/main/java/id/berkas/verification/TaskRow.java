@@ -28,7 +28,8 @@ final class TaskRow {
         Task.State.valueOf(row.getString("state")),
         row.getInt("version"),
         lease(row),
-        verdict(row));
+        verdict(row),
+        row.getInt("looks"));
   }
 
   private static @Nullable Lease lease(ResultSet row) throws SQLException {

@@ -42,6 +42,15 @@ class TaskTable {
         .single();
   }
 
+  /** Whether nobody else is taking a task at this moment; it is ours until the transaction ends. */
+  boolean seize(long id) {
+    return sql.sql("select id from task where id = :id for update skip locked")
+        .param("id", id)
+        .query(Long.class)
+        .optional()
+        .isPresent();
+  }
+
   boolean lease(long id, String officer, Instant now, Instant until) {
     return sql.sql(
                 """
@@ -124,13 +133,29 @@ class TaskTable {
         == 1;
   }
 
+  /** Gives a judged task back for somebody else's look. */
+  boolean pass(long id, String officer, int version, Instant now) {
+    return sql.sql(
+                """
+                update task set holder = null, lease_until = null, looks = looks + 1
+                where id = :id and state = 'OPEN' and holder = :officer and lease_until > :now
+                and version = :version
+                """)
+            .param("id", id)
+            .param("officer", officer)
+            .param("version", version)
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
   /** Opens what this officer decided since then. */
   boolean reopen(long id, String officer, Instant since) {
     return sql.sql(
                 """
                 update task set state = 'OPEN', version = version + 1, changed = 'withdrawn',
                   decision = null, note = null, decided_by = null, decided_at = null,
-                  holder = null, lease_until = null
+                  holder = null, lease_until = null, looks = 0
                 where id = :id and state = 'DECIDED' and decided_by = :officer
                 and decided_at >= :since
                 """)

@@ -32,11 +32,13 @@ public class Tasks {
 
   private final TaskTable table;
   private final TaskQuery query;
+  private final Opinions opinions;
   private final Clock clock;
 
-  Tasks(TaskTable table, TaskQuery query, Clock clock) {
+  Tasks(TaskTable table, TaskQuery query, Opinions opinions, Clock clock) {
     this.table = table;
     this.query = query;
+    this.opinions = opinions;
     this.clock = clock;
   }
 
@@ -74,8 +76,8 @@ public class Tasks {
   }
 
   /** The task that {@link #next} would lease now. */
-  public Optional<Task> ahead(TaskFilter filter) {
-    return query.free(filter, 1).stream().findFirst();
+  public Optional<Task> ahead(String officer, TaskFilter filter) {
+    return query.free(filter, officer, 1).stream().findFirst();
   }
 
   /** Leases the most urgent free task that fits. */
@@ -86,13 +88,13 @@ public class Tasks {
       return new HandsFull(MOST_HELD);
     }
     for (int tries = 0; tries < TRIES; tries++) {
-      List<Task> free = query.free(filter, AT_ONCE);
+      List<Task> free = query.free(filter, officer, AT_ONCE);
       if (free.isEmpty()) {
         return new NextTask.NothingFree();
       }
       Instant now = clock.instant();
       for (Task task : free) {
-        if (table.lease(task.id(), officer, now, now.plus(LEASE))) {
+        if (table.seize(task.id()) && table.lease(task.id(), officer, now, now.plus(LEASE))) {
           return new Leased(table.find(task.id()).orElseThrow());
         }
       }
@@ -107,6 +109,11 @@ public class Tasks {
     List<Task> held = query.held(officer);
     if (held.size() >= MOST_HELD && held.stream().noneMatch(task -> task.id() == id)) {
       return new HandsFull(MOST_HELD);
+    }
+    Optional<Task> judged =
+        table.find(id).filter(task -> opinions.hasSpoken(id, task.version(), officer));
+    if (judged.filter(task -> task.verdict() == null).isPresent()) {
+      return new Claim.HasSpoken(judged.get());
     }
     Instant now = clock.instant();
     boolean leased = table.lease(id, officer, now, now.plus(LEASE));

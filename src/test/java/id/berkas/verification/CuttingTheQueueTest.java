@@ -83,7 +83,7 @@ class CuttingTheQueueTest {
     TaskFilter smg = cut("SMG", null, null, null, null);
     assertThat(queue.tasks.next("budi", smg)).isEqualTo(new NextTask.NothingFree());
     queue.tasks.release(held.id(), "sari");
-    assertThat(queue.tasks.ahead(smg)).map(Task::id).contains(held.id());
+    assertThat(queue.tasks.ahead("budi", smg)).map(Task::id).contains(held.id());
     assertThat(queue.tasks.next("budi", smg))
         .isInstanceOfSatisfying(
             Claim.Leased.class, leased -> assertThat(leased.task().id()).isEqualTo(held.id()));

@@ -8,11 +8,13 @@ import id.berkas.matching.Cases;
 import id.berkas.registration.Registrations;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,7 +35,12 @@ final class QueueContext implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans;
 
   QueueContext(DataSource source) {
+    this(source, Map.of());
+  }
+
+  QueueContext(DataSource source, Map<String, Object> settings) {
     beans = new AnnotationConfigApplicationContext();
+    beans.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
     beans.registerBean(DataSource.class, () -> source);
     beans.registerBean(Clock.class, () -> clock);
     beans.register(Wiring.class);

@@ -31,6 +31,7 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         officer("find-registration", packet(packets, 3) + "/registration?q=siti"),
         officer("arrange", batch + "/arrange"),
         officer("not-there", "/packets/nowhere"),
+        new DeskPage("second-looks", Role.SUPERVISOR, "/second-looks"),
         clerk("batches", "/batches"),
         clerk("batch", batch),
         clerk("scanners", "/scanners"),

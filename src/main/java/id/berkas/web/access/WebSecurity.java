@@ -121,6 +121,8 @@ class WebSecurity {
             may ->
                 may.requestMatchers("/login", "/error", "/berkas.css", "/berkas.js", "/berkas.svg")
                     .permitAll()
+                    .requestMatchers("/second-looks", "/second-looks.csv")
+                    .hasAnyRole(SUPERVISOR, ADMINISTRATOR, AUDITOR)
                     .requestMatchers(POST, "/tasks/*/takeover")
                     .hasRole(SUPERVISOR)
                     .requestMatchers(POST, "/queue/**", "/tasks/**")

@@ -130,6 +130,7 @@ class TasksApi {
         task, who.name(), deciding.version(), deciding.decision(), note)) {
       case DecisionResult.Decided done -> done.task();
       case DecisionResult.AlreadyDecided done -> done.task();
+      case DecisionResult.Passed passed -> passed.task();
       case DecisionResult.LeaseLost lost ->
           throw Problem.conflict("lease-lost", "Your lease ran out. Claim the task again.");
       case DecisionResult.Outdated outdated ->
@@ -153,6 +154,9 @@ class TasksApi {
               "held-by-other",
               "%s works on it until %s.".formatted(held.lease().holder(), held.lease().until()));
       case Claim.HandsFull full -> throw handsFull(full);
+      case Claim.HasSpoken spoken ->
+          throw Problem.conflict(
+              "has-spoken", "You have judged this packet; another officer looks at it too.");
       case Claim.Lapsed lapsed ->
           throw Problem.conflict("lease-lost", "Your lease ran out. Claim the task again.");
       case Claim.Closed closed ->

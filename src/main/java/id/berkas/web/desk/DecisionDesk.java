@@ -74,6 +74,10 @@ class DecisionDesk {
     return switch (decisions.decide(id, who.name(), version, decision, grounds)) {
       case DecisionResult.Decided done -> done(who, done.task(), filter, after);
       case DecisionResult.AlreadyDecided done -> done(who, done.task(), filter, after);
+      case DecisionResult.Passed passed -> {
+        Notice.good(after, "passed", passed.task().packet(), wording.of("decision", decision));
+        yield next.goOn(who, filter);
+      }
       case DecisionResult.LeaseLost lost -> refusing.because("lease-lost");
       case DecisionResult.Outdated outdated ->
           refusing.because("outdated", words.changed(outdated.changed()));

@@ -33,6 +33,7 @@ class DeskModel {
       model.addAttribute("viewing", ViewingAs.of(request));
       model.addAttribute("mayCorrect", !who.is(Role.AUDITOR));
       model.addAttribute("mayDecide", who.decides());
+      model.addAttribute("mayJudgeLooks", !who.is(Role.OFFICER) && !who.is(Role.CLERK));
       model.addAttribute("mayTakeOver", who.is(Role.SUPERVISOR));
       model.addAttribute("mayAdminister", who.is(Role.ADMINISTRATOR));
       model.addAttribute("office", office(who.role()));

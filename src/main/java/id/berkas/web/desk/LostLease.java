@@ -26,6 +26,7 @@ class LostLease {
       case Claim.Unknown unknown -> Optional.empty();
       case Claim.Lapsed lapsed -> Optional.of(bad("lease-lost"));
       case Claim.HandsFull full -> Optional.of(bad("hands-full", full.most()));
+      case Claim.HasSpoken spoken -> Optional.of(bad("has-spoken"));
       case Claim.Closed closed -> Optional.of(bad("closed", closed.verdict().by()));
       case Claim.HeldByOther held ->
           Optional.of(

@@ -4,6 +4,7 @@ import id.berkas.verification.Decisions;
 import id.berkas.verification.Draft;
 import id.berkas.verification.Draft.Writing;
 import id.berkas.verification.Drafts;
+import id.berkas.verification.SecondLooks;
 import id.berkas.verification.Task;
 import id.berkas.verification.TaskHistory;
 import id.berkas.verification.Tasks;
@@ -20,14 +21,21 @@ class OfficersDesk {
   private final Decisions decisions;
   private final Tasks tasks;
   private final TaskHistory history;
+  private final SecondLooks looks;
   private final QueueWords words;
 
   OfficersDesk(
-      Drafts drafts, Decisions decisions, Tasks tasks, TaskHistory history, QueueWords words) {
+      Drafts drafts,
+      Decisions decisions,
+      Tasks tasks,
+      TaskHistory history,
+      SecondLooks looks,
+      QueueWords words) {
     this.drafts = drafts;
     this.decisions = decisions;
     this.tasks = tasks;
     this.history = history;
+    this.looks = looks;
     this.words = words;
   }
 
@@ -43,6 +51,8 @@ class OfficersDesk {
         "changed",
         writing.version() == task.version() ? null : words.changed(tasks.changed(task.id())));
     model.addAttribute("fresh", decisions.isFresh(task, who.name()));
+    model.addAttribute("spoken", looks.hasSpoken(task, who.name()));
+    model.addAttribute("opinions", looks.told(task));
     model.addAttribute("past", history.of(task.id()));
   }
 }

@@ -3,6 +3,7 @@ package id.berkas.web.desk;
 import id.berkas.correction.Corrections;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketState;
+import id.berkas.registration.Registration;
 import id.berkas.verification.Task;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
@@ -65,6 +66,22 @@ class PacketDesk {
         "heirs",
         packet.state() == PacketState.DISSOLVED ? corrections.heirs(packet.id()) : List.of());
     return "packet";
+  }
+
+  /**
+   * The numbers that the page shows masked.
+   *
+   * @param nik of the participant
+   * @param kpj of the participant
+   */
+  record Numbers(@Nullable String nik, @Nullable String kpj) {}
+
+  /** A call of its own, so that the audit knows who wanted to see them. */
+  @GetMapping("/packets/{id}/numbers")
+  ResponseEntity<Numbers> numbers(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    Packet packet = sight.packet(who, id).orElseThrow(NotHere::new);
+    Registration registration = reviews.registration(packet).orElseThrow(NotHere::new);
+    return ResponseEntity.ok(new Numbers(registration.nik(), registration.kpj()));
   }
 
   @GetMapping("/packets/{id}/pdf")

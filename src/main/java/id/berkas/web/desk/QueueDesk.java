@@ -27,6 +27,7 @@ class QueueDesk {
   private static final int PAGES_AHEAD = 2;
 
   private final Tasks tasks;
+  private final LiveCounts live;
   private final Pages pages;
   private final Facets facets;
   private final NextPacket next;
@@ -34,8 +35,15 @@ class QueueDesk {
   private final Clock clock;
 
   QueueDesk(
-      Tasks tasks, Pages pages, Facets facets, NextPacket next, Address address, Clock clock) {
+      Tasks tasks,
+      LiveCounts live,
+      Pages pages,
+      Facets facets,
+      NextPacket next,
+      Address address,
+      Clock clock) {
     this.tasks = tasks;
+    this.live = live;
     this.pages = pages;
     this.facets = facets;
     this.next = next;
@@ -47,7 +55,7 @@ class QueueDesk {
   String queue(@AuthenticationPrincipal SignedIn who, QueueFilter filter, Model model) {
     TaskFilter wanted = filter.tasks(who, SHOWN);
     Task.State state = filter.past() ? Task.State.DECIDED : Task.State.OPEN;
-    TaskCounts counts = tasks.counts(who.branch(), state);
+    TaskCounts counts = live.of(who.branch(), state);
     List<Task> rows = tasks.list(wanted);
     model.addAttribute("filter", filter);
     model.addAttribute("tasks", rows);
@@ -70,7 +78,8 @@ class QueueDesk {
   @GetMapping("/queue/ahead")
   @ResponseBody
   ResponseEntity<List<String>> ahead(@AuthenticationPrincipal SignedIn who, QueueFilter filter) {
-    Optional<Task> task = who.decides() ? tasks.ahead(filter.open(who)) : Optional.empty();
+    Optional<Task> task =
+        who.decides() ? tasks.ahead(who.name(), filter.open(who)) : Optional.empty();
     return ResponseEntity.ok(
         task.stream()
             .flatMap(one -> pages.filedIn(one.packet()).stream())

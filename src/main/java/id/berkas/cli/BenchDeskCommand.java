@@ -1,0 +1,102 @@
+package id.berkas.cli;
+
+import id.berkas.bench.DeskBench;
+import id.berkas.bench.DeskReport;
+import id.berkas.document.Json;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "desk",
+    description = "How fast queue and next packet come from a full database.",
+    mixinStandardHelpOptions = true)
+final class BenchDeskCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--tasks", description = "Open tasks (default: ${DEFAULT-VALUE}).")
+  private int tasks = 100_000;
+
+  @Option(names = "--pages", description = "Pages of all packets (default: ${DEFAULT-VALUE}).")
+  private int pages = 1_000_000;
+
+  @Option(names = "--rounds", description = "How often each is asked (default: ${DEFAULT-VALUE}).")
+  private int rounds = 100;
+
+  @Option(names = "--seed", description = "Which packets (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(
+      names = "--database",
+      paramLabel = "JDBC-URL",
+      description =
+          "An empty PostgreSQL instead of H2; user and password are taken from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.")
+  private Optional<String> database = Optional.empty();
+
+  @Option(names = "--data", description = "A folder to use and empty first.", paramLabel = "DIR")
+  private Optional<Path> data = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    if (tasks < 1 || pages < tasks || rounds < 1) {
+      throw new Refused("Give at least one task, a page for each, and one round.");
+    }
+    Path folder = DemoFolder.fresh(data.orElse(Folders.home().resolve(".berkas/bench-desk")));
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("berkas.demo", "true");
+    settings.put("berkas.broker.port", "0");
+    settings.put("berkas.workers", "0");
+    database.ifPresent(url -> settings.put("spring.datasource.url", url));
+    PrintWriter progress = spec.commandLine().getErr();
+    try (ConfigurableApplicationContext hub =
+        HubStarter.start(HubStarter.settings(folder, 0).with(settings))) {
+      DeskReport report =
+          new DeskBench(hub, HubStarter.address(hub), progress::println)
+              .run(tasks, pages, rounds, seed);
+      print(report);
+    }
+    return 0;
+  }
+
+  private void print(DeskReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(report));
+      return;
+    }
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s, %d open tasks, %d pages, filled in %.0f s",
+            report.database(),
+            report.tasks(),
+            report.pages(),
+            report.fillSeconds()));
+    out.println("milliseconds                 median      p95     most");
+    report
+        .times()
+        .forEach(
+            (what, times) ->
+                out.println(
+                    String.format(
+                        Locale.ROOT,
+                        "%-24s %10.1f %8.1f %8.1f",
+                        what,
+                        times.median(),
+                        times.p95(),
+                        times.most())));
+  }
+}
