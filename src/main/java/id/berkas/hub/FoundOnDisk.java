@@ -38,7 +38,8 @@ class FoundOnDisk {
   private void keep(Kind kind, Path folder, String ending) {
     for (Path file : files(folder, ending)) {
       try {
-        revisions.keep(kind, file.getFileName().toString(), KeptText.of(Files.readString(file)), null);
+        revisions.keep(
+            kind, file.getFileName().toString(), KeptText.of(Files.readString(file)), null);
       } catch (IOException e) {
         throw new UncheckedIOException("%s cannot be read: make it readable.".formatted(file), e);
       }

@@ -114,9 +114,7 @@ class RouteRoom implements RunningRoutes {
   }
 
   private Stream<String> queue(String uri) {
-    return uri.startsWith(QUEUE)
-        ? Stream.of(uri.substring(QUEUE.length()))
-        : Stream.empty();
+    return uri.startsWith(QUEUE) ? Stream.of(uri.substring(QUEUE.length())) : Stream.empty();
   }
 
   /** The name of the file a route was written in; empty for those made by the program. */

@@ -13,7 +13,6 @@ public final class KeptText {
 
   /** The text without its passwords. */
   public static String of(String text) {
-    return text.replaceAll(
-        "(?m)^passwords:.*(?:\\R[ \\t-].*)*", "passwords: [\"" + HIDDEN + "\"]");
+    return text.replaceAll("(?m)^passwords:.*(?:\\R[ \\t-].*)*", "passwords: [\"" + HIDDEN + "\"]");
   }
 }

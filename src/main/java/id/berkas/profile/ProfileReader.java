@@ -130,8 +130,7 @@ final class ProfileReader {
     list.forEach(text -> passwords.add(text.asText()));
     if (passwords.contains(KeptText.HIDDEN)) {
       throw file.refuse(
-          "/passwords",
-          "versions do not keep \"passwords\"; write them again, or remove the key.");
+          "/passwords", "versions do not keep \"passwords\"; write them again, or remove the key.");
     }
     return passwords;
   }

@@ -1,10 +1,10 @@
 package id.berkas.web;
 
-import id.berkas.audit.Subject;
-import id.berkas.audit.Doing;
-import id.berkas.audit.Deed;
-import id.berkas.audit.Audit;
 import id.berkas.audit.Actor;
+import id.berkas.audit.Audit;
+import id.berkas.audit.Deed;
+import id.berkas.audit.Doing;
+import id.berkas.audit.Subject;
 import id.berkas.web.access.SignInParts;
 import id.berkas.web.access.SignIns;
 import id.berkas.web.access.SignIns.Answer;

@@ -1,7 +1,7 @@
 package id.berkas.web.desk;
 
-import id.berkas.profile.KeptText;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.berkas.profile.KeptText;
 import id.berkas.profile.ProfileDraft;
 import id.berkas.profile.ProfileDraft.Fault;
 import id.berkas.profile.ScannerProfile;
