@@ -11,10 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.berkas.document.Disposition;
 import id.berkas.document.Packets;
 import id.berkas.document.Pages;
+import id.berkas.fakes.SettableClock;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Holds;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class PaperIsAskedForAgainAtTheScannerTest {
 
   @Autowired MockMvc web;
   @Autowired SampleScan sample;
+  @Autowired SettableClock clock;
   @Autowired Holds holds;
   @Autowired Pages pages;
   @Autowired Packets packets;
@@ -86,9 +89,12 @@ class PaperIsAskedForAgainAtTheScannerTest {
 
   @Test
   void onePressHoldsTheSheetAndSaysSoOnTheQueue() throws Exception {
+    clock.advance(Duration.ofMinutes(5));
     press("/expect", scan.streaked(), clerk()).andExpect(status().is3xxRedirection());
 
     assertThat(holds.open()).extracting(Hold::subjectId).contains(scan.streaked());
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("Rescan of sheet 5 from 09:01 is expected", "It needs no cover sheet");
     assertThat(html("/queue?lang=en")).contains("A sheet is being scanned again");
     assertThat(html("/holds?lang=en")).contains("href=\"" + PAGE + "\"");
   }
