@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,64 +25,6 @@ import org.springframework.stereotype.Repository;
 /** The counts of the dashboard, made afresh at each call. */
 @Repository
 public class Figures {
-
-  private static final String OF_BATCH =
-      """
-      (cast(:branch as varchar) is null or b.branch = :branch)
-      and (cast(:scanner as varchar) is null or b.profile = :scanner)
-      """;
-
-  private static final String OF_TASK =
-      OF_BATCH + " and (cast(:program as varchar) is null or t.program = :program)\n";
-
-  private static final String VOLUMES =
-      """
-      select b.id, b.profile, b.branch, b.received_at, coalesce(max(b.pages), (select count(*) from page p where p.batch = b.id)) as pages, t.program,
-        count(t.id) as packets,
-        sum(case when t.decision = 'ACCEPTED' then 1 else 0 end) as accepted,
-        sum(case when t.decision = 'SENT_BACK' then 1 else 0 end) as sent_back,
-        sum(case when t.decision = 'REJECTED' then 1 else 0 end) as rejected,
-        sum(case when t.decision = 'ACCEPTED' and t.outcome = 'certain' and not exists
-          (select 1 from correction_packet cp join correction c on c.id = cp.correction
-           where cp.packet = t.packet and c.undone_at is null) then 1 else 0 end) as straight
-      from batch b left join task t on t.batch = b.id
-      where b.received_at >= :from and b.received_at < :until and
-      """
-          + OF_TASK
-          + " group by b.id, b.profile, b.branch, b.received_at, t.program";
-
-  private static final String OFFICERS =
-      """
-      select t.decided_by, t.decision, t.decided_at from task t join batch b on b.id = t.batch
-      where t.state = 'DECIDED' and t.decided_at >= :from and t.decided_at < :until and
-      """
-          + OF_TASK;
-
-  private static final String WAITING =
-      """
-      select t.received_at, t.outcome, t.due from task t join batch b on b.id = t.batch
-      where t.state = 'OPEN' and
-      """
-          + OF_TASK;
-
-  /** A file's hold is that of the scanner before the slash of its name. */
-  private static final String HELD =
-      """
-      select h.reason, sum(case when h.resolved_at is null then 1 else 0 end) as open_ones,
-        sum(case when h.held_at >= :from and h.held_at < :until then 1 else 0 end) as placed,
-        min(case when h.resolved_at is null then h.held_at end) as oldest
-      from hold h
-      left join page p on h.subject = 'PAGE' and p.id = h.subject_id
-      left join packet k on h.subject = 'PACKET' and k.id = h.subject_id
-      left join batch b on b.id = coalesce(p.batch, k.batch, h.subject_id)
-      where (h.resolved_at is null or h.held_at >= :from and h.held_at < :until)
-        and (cast(:branch as varchar) is null or b.branch = :branch)
-        and (cast(:scanner as varchar) is null or b.profile = :scanner
-          or h.subject = 'FILE' and h.subject_id like concat(cast(:scanner as varchar), '/%'))
-        and (cast(:program as varchar) is null or exists (select 1 from task t
-          where t.packet = coalesce(p.packet, k.id) and t.program = :program))
-      group by h.reason order by 2 desc, 3 desc, h.reason
-      """;
 
   private final JdbcClient sql;
   private final Clock clock;
@@ -94,10 +40,9 @@ public class Figures {
   /** One row for each key, in its order. */
   public List<Volume> volumes(Span span, GroupBy by) {
     Map<String, Volume> rows = new TreeMap<>();
-    List<String> counted = new ArrayList<>();
-    for (Part part : asked(VOLUMES, span).query(Figures::part).list()) {
-      boolean again = counted.contains(part.volume().key()) && by != GroupBy.PROGRAM;
-      counted.add(part.volume().key());
+    Set<String> counted = new HashSet<>();
+    for (Part part : asked(Counting.VOLUMES, span).query(Figures::part).list()) {
+      boolean again = !counted.add(part.volume().key()) && by != GroupBy.PROGRAM;
       Volume own = named(part, by, again);
       rows.merge(own.key(), own, Volume::plus);
     }
@@ -144,7 +89,7 @@ public class Figures {
 
   /** Holds by reason, those with most open first. */
   public List<Held> held(Span span) {
-    return asked(HELD, span)
+    return asked(Counting.HELD, span)
         .query(
             (row, n) -> {
               Timestamp oldest = row.getTimestamp("oldest");
@@ -162,7 +107,7 @@ public class Figures {
   /** Officers by what they decided on these days, the most first. */
   public List<Officer> officers(Span span) {
     Map<String, List<Decided>> byOfficer = new TreeMap<>();
-    asked(OFFICERS, span)
+    asked(Counting.OFFICERS, span)
         .query(
             (row, n) ->
                 new Decided(
@@ -193,8 +138,8 @@ public class Figures {
   /** What waits for officers, whenever it came; the youngest first. */
   public List<Waiting> waiting(Span span) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAKARTA);
-    Map<List<Object>, Waiting> sums = new java.util.LinkedHashMap<>();
-    asked(WAITING, span)
+    Map<List<Object>, Waiting> sums = new LinkedHashMap<>();
+    asked(Counting.WAITING, span)
         .query((row, n) -> waiting(row, today))
         .list()
         .forEach(
@@ -209,7 +154,7 @@ public class Figures {
                             a.packets() + b.packets(),
                             a.late() + b.late())));
     return sums.values().stream()
-        .sorted(java.util.Comparator.comparing(Waiting::days).thenComparing(Waiting::outcome))
+        .sorted(Comparator.comparing(Waiting::days).thenComparing(Waiting::outcome))
         .toList();
   }
 
@@ -225,7 +170,7 @@ public class Figures {
     StatementSpec asked =
         sql.sql(query).param("branch", span.branch()).param("scanner", span.scanner());
     StatementSpec program = asked.param("program", span.program());
-    return query.equals(WAITING)
+    return query.equals(Counting.WAITING)
         ? program
         : program
             .param("from", Timestamp.from(span.begins()))

@@ -102,8 +102,7 @@ class WebHub {
 
   @Bean
   ScannerProfiles profiles(@Value("${berkas.data}") Path data) throws IOException {
-    Path copies = data.resolve("profiles-of-this-test");
-    FileSystemUtils.deleteRecursively(copies);
+    Path copies = Files.createTempDirectory("berkas-profiles-");
     FileSystemUtils.copyRecursively(Path.of("scanner-profiles"), copies);
     return ScannerProfiles.load(copies, data);
   }
