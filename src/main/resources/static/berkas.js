@@ -56,8 +56,41 @@
     return packet !== null;
   }
 
+  // The text a button cannot do without, while it is empty: a reason, or the note of a refusal.
+  function lacking(button) {
+    const fields = button.form ? Array.from(button.form.elements) : [];
+    return fields.find(
+      (field) => (field.required || field.name === button.dataset.needs) && field.value === "",
+    );
+  }
+
+  // Escape leaves a field that holds nothing; Ctrl and Enter decide from the note as chosen before.
+  function leaves(event) {
+    if (event.key === "Escape" && (event.target.tagName === "TEXTAREA" || event.target.value === "")) {
+      event.target.blur();
+      return true;
+    }
+    const chosen = event.target.form && event.target.form.querySelector("[data-chosen]");
+    if (event.key === "Enter" && event.ctrlKey && chosen) {
+      event.target.form.requestSubmit(chosen);
+    }
+    return false;
+  }
+
+  function choose(button) {
+    document.querySelectorAll("[data-chosen]").forEach((one) => one.removeAttribute("data-chosen"));
+    button.setAttribute("data-chosen", "");
+    (lacking(button) || button).focus();
+  }
+
   document.addEventListener("keydown", function (event) {
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    const field = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    const left = field && leaves(event);
+    if (event.key === "Escape" && event.target.dataset.key && event.target.dataset.key !== "escape") {
+      event.target.blur();
+      return;
+    }
+    const typing = field && !(left && event.target.type === "search");
     if (hand(event, typing) || typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
@@ -71,7 +104,7 @@
       next.click();
     } else {
       // Focus only, the next of several: a decision takes the key and then Enter.
-      next.focus();
+      choose(next);
     }
     event.preventDefault();
   });

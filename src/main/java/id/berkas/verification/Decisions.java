@@ -51,12 +51,13 @@ public class Decisions {
    * Records an officer's word once; it decides unless somebody else has to look too.
    *
    * @param version the version the officer looked at
-   * @param note for the file; for what is sent back or rejected, the grounds
+   * @param note for the file; the grounds for what is rejected, and for what is sent back although
+   *     it lacks nothing
    */
   @Transactional
   public DecisionResult decide(
       long id, String officer, int version, Decision decision, String note) {
-    if (decision != Decision.ACCEPTED && note.isBlank()) {
+    if (note.isBlank() && needsNote(id, decision)) {
       return new DecisionResult.NoteMissing();
     }
     Optional<Task> before = table.find(id);
@@ -77,6 +78,15 @@ public class Decisions {
         settle(task, decision);
         yield new DecisionResult.Decided(task);
       }
+    };
+  }
+
+  /** What lacks is ground enough to send a packet back, and stands in the letter anyway. */
+  private boolean needsNote(long id, Decision decision) {
+    return switch (decision) {
+      case ACCEPTED -> false;
+      case REJECTED -> true;
+      case SENT_BACK -> table.find(id).map(task -> task.reason().missing().isEmpty()).orElse(false);
     };
   }
 

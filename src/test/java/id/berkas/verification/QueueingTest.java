@@ -98,6 +98,38 @@ class QueueingTest {
   }
 
   @Test
+  void whatLacksIsGroundEnoughToSendAPacketBackButNotToRejectIt() {
+    Packet packet = packet();
+    packets.keepFinding(
+        packet.id(),
+        Checklist.FINDING,
+        new Checklist(
+            packet.id(),
+            null,
+            "2022",
+            List.of(),
+            List.of(new Checklist.Missing("TABUNGAN", "Buku tabungan", "Bank book", "2022", "x")),
+            List.of(),
+            List.of()));
+    Task task = queue(packet);
+    queue.tasks.claim(task.id(), "sari");
+
+    assertThat(queue.decisions.decide(task.id(), "sari", task.version(), Decision.REJECTED, " "))
+        .isEqualTo(new DecisionResult.NoteMissing());
+    assertThat(queue.decisions.decide(task.id(), "sari", task.version(), Decision.SENT_BACK, " "))
+        .isInstanceOf(DecisionResult.Decided.class);
+  }
+
+  @Test
+  void aWholePacketIsNotSentBackWithoutGrounds() {
+    Task task = queue(packet());
+    queue.tasks.claim(task.id(), "sari");
+
+    assertThat(queue.decisions.decide(task.id(), "sari", task.version(), Decision.SENT_BACK, ""))
+        .isEqualTo(new DecisionResult.NoteMissing());
+  }
+
+  @Test
   void theListIsCutByBranchStateAndOutcome() {
     Task open = queue(packet());
     queue.queued("SMG", QueueContext.MONDAY_MORNING);

@@ -59,13 +59,31 @@ class OfficersDayByKeyboardTest {
 
     String second = take(page);
     assertThat(second).isNotEqualTo(first);
-    page.getByLabel("Catatan").focus();
+    press(page, "m");
     page.keyboard().type("Formulir 4 belum ada");
-    press(page, "Tab", "Tab", "Enter");
+    press(page, "Escape", "s", "Enter");
     page.waitForURL(LETTER);
     assertThat(verdict(second).decision()).isEqualTo(Decision.SENT_BACK);
     assertThat(page.locator("main h1").textContent()).isEqualTo("Surat kekurangan berkas");
     assertThat(take(page)).isNotIn(List.of(first, second));
+  }
+
+  @Test
+  void aRefusalWithoutGroundsAsksForThemWhereTheyAreWritten() {
+    Page page = chromium.window(Role.OFFICER);
+    String packet = take(page);
+
+    press(page, "r");
+    page.keyboard().type("bukan haknya");
+    press(page, "Control+Enter");
+    page.waitForURL(url -> !url.endsWith(packet));
+
+    assertThat(verdict(packet))
+        .satisfies(
+            verdict -> {
+              assertThat(verdict.decision()).isEqualTo(Decision.REJECTED);
+              assertThat(verdict.note()).isEqualTo("bukan haknya");
+            });
   }
 
   private String take(Page page) {

@@ -180,7 +180,7 @@ class PagesTest {
     Task task = task(1);
     web.perform(post("/tasks/" + task.id() + "/claim").with(as(Role.OFFICER)).with(csrf()))
         .andExpect(redirectedUrl("/packets/" + task.packet()));
-    web.perform(decision(task, "SENT_BACK", "")).andExpect(flash().attributeExists("notice"));
+    web.perform(decision(task, "REJECTED", "")).andExpect(flash().attributeExists("notice"));
     assertThat(task(1).state()).isEqualTo(Task.State.OPEN);
     web.perform(decision(task, "SENT_BACK", "Formulir 4 belum ada"))
         .andExpect(redirectedUrl("/packets/" + task.packet() + "/letter"));
