@@ -22,7 +22,7 @@ final class Counting {
         sum(case when t.decision = 'ACCEPTED' and t.outcome = 'certain' and not exists
           (select 1 from correction_packet cp join correction c on c.id = cp.correction
            where cp.packet = t.packet and c.undone_at is null) then 1 else 0 end) as straight
-      from batch b left join task t on t.batch = b.id
+      from batch b left join task t on t.batch = b.id and t.state <> 'CLOSED'
       where b.received_at >= :from and b.received_at < :until and
       """
           + OF_TASK

@@ -10,7 +10,7 @@ final class RouteFact {
 
   private RouteFact() {}
 
-  static Fact of(CamelContext camel) {
+  static Fact of(CamelContext camel, RouteOrders orders) {
     List<String> meant =
         camel.getRoutes().stream()
             .filter(route -> !Boolean.FALSE.equals(route.isAutoStartup()))
@@ -22,8 +22,13 @@ final class RouteFact {
             .filter(id -> !camel.getRouteController().getRouteStatus(id).isStarted())
             .toList();
     String running = "%d / %d".formatted(meant.size() - stopped.size(), meant.size());
+    boolean onPurpose = stopped.stream().allMatch(id -> orders.of(id) != null);
     return stopped.isEmpty()
         ? new Fact("routes", true, running, null)
-        : new Fact("routes", false, running + ": " + String.join(", ", stopped), "routes");
+        : new Fact(
+            "routes",
+            false,
+            running + ": " + String.join(", ", stopped),
+            onPurpose ? "ordered" : "routes");
   }
 }

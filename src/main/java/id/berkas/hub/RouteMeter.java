@@ -1,6 +1,7 @@
 package id.berkas.hub;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.Exchange;
 import org.apache.camel.Route;
@@ -29,25 +30,34 @@ final class RouteMeter extends RoutePolicySupport {
 
   @Override
   public void onExchangeDone(Route route, Exchange exchange) {
-    done.incrementAndGet();
-    count(clock.millis() / MINUTE);
     Throwable failure =
         exchange.getException() == null
             ? exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)
             : exchange.getException();
+    int things = failure == null ? things(route, exchange) : 1;
+    done.addAndGet(things);
+    count(clock.millis() / MINUTE, things);
     if (failure != null) {
       failed.incrementAndGet();
       lastError = "%s: %s".formatted(failure.getClass().getSimpleName(), failure.getMessage());
     }
   }
 
-  private synchronized void count(long minute) {
+  /** A look into a folder took as many as it lists, mostly none; a message of a queue is one. */
+  private static int things(Route route, Exchange exchange) {
+    boolean isMessage = route.getEndpoint().getEndpointUri().startsWith("jms");
+    return !isMessage && exchange.getMessage().getBody() instanceof Collection<?> taken
+        ? taken.size()
+        : 1;
+  }
+
+  private synchronized void count(long minute, int things) {
     int slot = (int) (minute % SLOTS);
     if (minutes[slot] != minute) {
       minutes[slot] = minute;
       counts[slot] = 0;
     }
-    counts[slot]++;
+    counts[slot] += things;
   }
 
   long done() {

@@ -33,11 +33,13 @@ class RouteRoom implements RunningRoutes {
   private final CamelContext camel;
   private final RouteMeters meters;
   private final QueueDepths depths;
+  private final RouteOrders orders;
 
-  RouteRoom(CamelContext camel, RouteMeters meters, QueueDepths depths) {
+  RouteRoom(CamelContext camel, RouteMeters meters, QueueDepths depths, RouteOrders orders) {
     this.camel = camel;
     this.meters = meters;
     this.depths = depths;
+    this.orders = orders;
   }
 
   @Override
@@ -76,10 +78,11 @@ class RouteRoom implements RunningRoutes {
   private Running running(Route route, Map<String, Depth> waiting) {
     RouteMeter meter = meters.of(route.getId());
     Depth depth = queue(from(route)).findFirst().map(waiting::get).orElse(null);
+    State state = state(camel.getRouteController().getRouteStatus(route.getId()));
     return new Running(
         route.getId(),
         Objects.toString(route.getDescription(), ""),
-        state(camel.getRouteController().getRouteStatus(route.getId())),
+        state,
         !Boolean.FALSE.equals(route.isAutoStartup()),
         from(route),
         meter.done(),
@@ -87,7 +90,8 @@ class RouteRoom implements RunningRoutes {
         meter.perMinute(),
         depth == null ? null : depth.messages(),
         depth == null || depth.messages() == 0 ? null : depth.oldest(),
-        meter.lastError());
+        meter.lastError(),
+        state == State.STARTED ? null : orders.of(route.getId()));
   }
 
   /** Where each route sends things; what goes to workers comes back from them. */
@@ -140,6 +144,7 @@ class RouteRoom implements RunningRoutes {
     } catch (Exception e) {
       throw new IllegalStateException("Route %s does not obey.".formatted(route), e);
     }
+    orders.note(route, order, who, reason);
     LOG.info("Route {}: {} by {}, because: {}", route, order, who, reason);
     return true;
   }

@@ -25,13 +25,16 @@ class RunningFacts implements HealthFacts {
   private final CamelContext routes;
   private final DecoderReports decoders;
   private final ScannerProfiles profiles;
+  private final RouteOrders orders;
 
   RunningFacts(
       Settings settings,
       WorkerPool workers,
       CamelContext routes,
       DecoderReports decoders,
-      ScannerProfiles profiles) {
+      ScannerProfiles profiles,
+      RouteOrders orders) {
+    this.orders = orders;
     this.profiles = profiles;
     this.settings = settings;
     this.workers = workers;
@@ -43,7 +46,12 @@ class RunningFacts implements HealthFacts {
   public List<Fact> facts() {
     List<Fact> facts =
         new ArrayList<>(
-            List.of(workerFact(), modelFact(), decoders.fact(), RouteFact.of(routes), diskFact()));
+            List.of(
+                workerFact(),
+                modelFact(),
+                decoders.fact(),
+                RouteFact.of(routes, orders),
+                diskFact()));
     facts.sort(Comparator.comparing(Fact::ok));
     return facts;
   }

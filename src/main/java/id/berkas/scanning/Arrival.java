@@ -41,6 +41,11 @@ public record Arrival(
     return remarks.stream().filter(Remark::isOpen).toList();
   }
 
+  /** Remarks without an answer, also those that keep no paper back. */
+  public List<Remark> unanswered() {
+    return remarks.stream().filter(Remark::isUnanswered).toList();
+  }
+
   /** Whether the paper may be put away. */
   public boolean isGood() {
     return isCut()

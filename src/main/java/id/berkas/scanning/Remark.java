@@ -51,6 +51,11 @@ public record Remark(
     return kind != Kind.BETTER && answer == null;
   }
 
+  /** Whether nobody has said anything about it. */
+  public boolean isUnanswered() {
+    return answer == null;
+  }
+
   /** Whether scanning the sheet again puts it right. */
   public boolean isCuredByAScan() {
     return kind != Kind.SPLIT && kind != Kind.EMPTY;

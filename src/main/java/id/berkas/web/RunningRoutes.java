@@ -51,8 +51,9 @@ public interface RunningRoutes {
       return known.isEmpty() ? null : Long.valueOf(known.stream().mapToLong(Long::longValue).sum());
     }
 
+    /** Things a minute; those that go through two of its routes count once. */
     public double perMinute() {
-      return routes.stream().mapToDouble(Running::perMinute).sum();
+      return routes.stream().filter(route -> !route.isFed()).mapToDouble(Running::perMinute).sum();
     }
 
     public long failed() {
@@ -77,6 +78,14 @@ public interface RunningRoutes {
     }
   }
 
+  /**
+   * What a person told a route that stands still.
+   *
+   * @param who sign-in name
+   * @param reason why; untrusted text
+   */
+  record Ordered(Order order, String who, String reason, Instant at) {}
+
   /** How a route is. */
   enum State {
     STARTED,
@@ -89,12 +98,13 @@ public interface RunningRoutes {
    *
    * @param meant whether it starts with the hub
    * @param from where it takes its things
-   * @param done things that went through or failed
+   * @param done things that went through or failed; looking into an empty folder is none
    * @param failed things that failed
    * @param perMinute things a minute, over the last five minutes
    * @param waiting things in its queue; null when it has none or the broker does not tell
    * @param oldest since when the oldest of them waits
    * @param lastError what the last failure said; null when there was none; untrusted text
+   * @param ordered who had it stand still, and why; null when it runs or stopped by itself
    */
   record Running(
       String id,
@@ -107,5 +117,12 @@ public interface RunningRoutes {
       double perMinute,
       @Nullable Long waiting,
       @Nullable Instant oldest,
-      @Nullable String lastError) {}
+      @Nullable String lastError,
+      @Nullable Ordered ordered) {
+
+    /** Whether another route hands it its things, and so counts them too. */
+    boolean isFed() {
+      return from.startsWith("direct:");
+    }
+  }
 }

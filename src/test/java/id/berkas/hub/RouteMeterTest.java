@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.berkas.fakes.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -42,6 +43,28 @@ class RouteMeterTest {
       assertThat(meter.perMinute()).isEqualTo(4 / 5.0);
       clock.advance(Duration.ofMinutes(10));
       assertThat(meter.perMinute()).isZero();
+    }
+  }
+
+  @Test
+  void lookingIntoAnEmptyFolderIsNoThroughput() throws Exception {
+    try (CamelContext camel = new DefaultCamelContext()) {
+      camel.addRoutePolicyFactory(meters);
+      camel.addRoutes(
+          new RouteBuilder() {
+            @Override
+            public void configure() {
+              from("direct:look").routeId("look").split(body()).to("log:taken?level=OFF");
+            }
+          });
+      camel.start();
+      try (var sender = camel.createProducerTemplate()) {
+        sender.sendBody("direct:look", List.of());
+        sender.sendBody("direct:look", List.of("one scan", "another"));
+        sender.sendBody("direct:look", List.of());
+      }
+
+      assertThat(meters.of("look").done()).isEqualTo(2);
     }
   }
 

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 class RoutesObeyTest {
 
   private final DefaultCamelContext camel = new DefaultCamelContext();
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-16T02:00:00Z"));
   private final RouteRoom room =
       new RouteRoom(
           camel,
-          new RouteMeters(new SettableClock(Instant.parse("2026-11-16T02:00:00Z"))),
-          new QueueDepths(new ActiveMQConnectionFactory("tcp://127.0.0.1:1")));
+          new RouteMeters(clock),
+          new QueueDepths(new ActiveMQConnectionFactory("tcp://127.0.0.1:1")),
+          new RouteOrders(clock));
 
   @BeforeEach
   void start() throws Exception {

@@ -2,6 +2,8 @@ package id.berkas.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.berkas.web.RunningRoutes.Order;
+import java.time.Clock;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class RoutesOnTheHealthPageTest {
 
   private final DefaultCamelContext camel = new DefaultCamelContext();
+  private final RouteOrders orders = new RouteOrders(Clock.systemUTC());
 
   @BeforeEach
   void twoRoutesRunAndOneIsSwitchedOff() throws Exception {
@@ -33,16 +36,26 @@ class RoutesOnTheHealthPageTest {
 
   @Test
   void aRouteThatIsSwitchedOffIsNotMissed() {
-    assertThat(RouteFact.of(camel).ok()).isTrue();
-    assertThat(RouteFact.of(camel).value()).isEqualTo("2 / 2");
-    assertThat(RouteFact.of(camel).remedy()).isNull();
+    assertThat(RouteFact.of(camel, orders).ok()).isTrue();
+    assertThat(RouteFact.of(camel, orders).value()).isEqualTo("2 / 2");
+    assertThat(RouteFact.of(camel, orders).remedy()).isNull();
   }
 
   @Test
   void aRouteThatStoppedIsNamed() throws Exception {
     camel.getRouteController().stopRoute("separation");
 
-    assertThat(RouteFact.of(camel).ok()).isFalse();
-    assertThat(RouteFact.of(camel).value()).isEqualTo("1 / 2: separation");
+    assertThat(RouteFact.of(camel, orders).ok()).isFalse();
+    assertThat(RouteFact.of(camel, orders).value()).isEqualTo("1 / 2: separation");
+    assertThat(RouteFact.of(camel, orders).remedy()).isEqualTo("routes");
+  }
+
+  @Test
+  void aRouteThatAPersonStoppedAsksForThatPersonsReasonInsteadOfTheLog() throws Exception {
+    orders.note("separation", Order.STOP, "sari", "the disk is changed");
+    camel.getRouteController().stopRoute("separation");
+
+    assertThat(RouteFact.of(camel, orders).ok()).isFalse();
+    assertThat(RouteFact.of(camel, orders).remedy()).isEqualTo("ordered");
   }
 }

@@ -53,6 +53,24 @@ class AdministratorsWatchTheRoutesTest {
   }
 
   @Test
+  void healthTellsWhoStoppedARouteAndWhy() throws Exception {
+    web.perform(get("/health?lang=en").with(as(Role.ADMINISTRATOR)))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("separation stopped by budi, 16 Nov 2026 08:58"),
+                        containsString("the disk is changed"),
+                        containsString("href=\"/routes\""))));
+  }
+
+  @Test
+  void thePictureWritesNumbersAsTheTableDoes() throws Exception {
+    web.perform(get("/routes?lang=id").with(as(Role.ADMINISTRATOR)))
+        .andExpect(content().string(containsString(">4,2 /mnt</text>")));
+  }
+
+  @Test
   void anOrderNeedsAReasonAndIsOnRecord() throws Exception {
     web.perform(order("imaging", "STOP", " ").with(as(Role.ADMINISTRATOR)).with(csrf()));
     assertThat(routes.orders).isEmpty();

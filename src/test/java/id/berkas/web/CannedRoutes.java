@@ -40,7 +40,11 @@ final class CannedRoutes implements RunningRoutes {
         4.2,
         waiting,
         waiting == null ? null : Instant.parse("2026-11-16T01:58:00Z"),
-        lastError);
+        lastError,
+        state == State.STARTED
+            ? null
+            : new Ordered(
+                Order.STOP, "budi", "the disk is changed", Instant.parse("2026-11-16T01:58:00Z")));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.berkas.custody.Paper;
@@ -126,6 +127,36 @@ class PaperIsAccountedForTest {
     assertThat(html("/custody" + box))
         .contains("2 envelopes were counted and as many packets came of them", "Budi")
         .doesNotContain("??");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "abc", "", "99999999999"})
+  void aCountThatIsNoneIsRefusedOnThePageWithWhatWasTyped(String envelopes) throws Exception {
+    ResultActions refused =
+        press(clerk(), "", "branch", "PKL", "box", "Pintu belakang", "envelopes", envelopes)
+            .andExpect(redirectedUrl("/custody"));
+    assertThat(said(refused)).contains("custody.envelopes");
+    Object typed = refused.andReturn().getFlashMap().get("typed");
+
+    String page =
+        web.perform(get("/custody").flashAttr("typed", typed).with(clerk()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(page).contains("value=\"Pintu belakang\"");
+    assertThat(page).contains(envelopes.isEmpty() ? "" : "value=\"" + envelopes + "\"");
+    String box = "/rounds/" + emptied(2);
+    assertThat(said(press(clerk(), box + "/counted", "envelopes", envelopes)))
+        .contains("custody.envelopes");
+  }
+
+  @Test
+  void thePaperOfAStackSaysWhichStackCameOfTheBox() throws Exception {
+    emptied(2);
+
+    assertThat(html("/custody/batches/" + batch.id()))
+        .contains("scanned as</b> <span class=\"id\">" + batch.id());
   }
 
   @Test

@@ -88,6 +88,22 @@ class PaperIsAskedForAgainAtTheScannerTest {
   }
 
   @Test
+  void theKeysAnswerTheFirstCardThatAsksAndTheHeadingCountsThoseLeft() throws Exception {
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("3 things to look at")
+        .containsOnlyOnce("data-key=\"e\"")
+        .containsOnlyOnce("data-key=\"a\"")
+        .containsOnlyOnce("<kbd>A</kbd>")
+        .containsPattern("(?s)value=\"" + scan.streaked() + "\"><button[^>]*data-key=\"e\"");
+
+    press("/accept", scan.streaked(), clerk());
+
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("2 things to look at")
+        .containsOnlyOnce("data-key=\"a\"");
+  }
+
+  @Test
   void onePressHoldsTheSheetAndSaysSoOnTheQueue() throws Exception {
     clock.advance(Duration.ofMinutes(5));
     press("/expect", scan.streaked(), clerk()).andExpect(status().is3xxRedirection());

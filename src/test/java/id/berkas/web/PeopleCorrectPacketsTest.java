@@ -11,10 +11,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.berkas.document.Json;
 import id.berkas.document.Packet;
+import id.berkas.document.PacketRef;
 import id.berkas.document.Pages;
+import id.berkas.figures.Figures;
+import id.berkas.figures.GroupBy;
+import id.berkas.figures.Span;
+import id.berkas.figures.Volume;
 import id.berkas.verification.Tasks;
+import id.berkas.verification.Verification;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +45,8 @@ class PeopleCorrectPacketsTest {
   @Autowired SampleDay day;
   @Autowired Pages pages;
   @Autowired Tasks tasks;
+  @Autowired Figures figures;
+  @Autowired Verification verification;
   private List<Packet> packets = List.of();
 
   @BeforeEach
@@ -221,6 +230,39 @@ class PeopleCorrectPacketsTest {
                 .param("q", "budi santoso")
                 .with(as(Role.CLERK, "PKL")))
         .andExpect(jsonPath("$[0].registration.number").value(SampleDay.BUDI));
+  }
+
+  @Test
+  void aPacketOfASplitThatWasTakenBackIsSaidToBeDissolvedAndNotCounted() throws Exception {
+    Packet packet = packets.getFirst();
+    String last = pages.in(packet.id()).getLast().id();
+    int counted = packetsOfTheDay();
+    String answer =
+        web.perform(
+                api("{\"kind\":\"split\",\"page\":\"%s\"}".formatted(last), Role.OFFICER, "PKL"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String gone = String.valueOf(pages.get(last).packet());
+    verification.queue(new PacketRef(gone));
+    assertThat(packetsOfTheDay()).isEqualTo(counted + 1);
+
+    Object correction = Json.read(answer, Map.class).get("correction");
+    web.perform(post("/api/v1/corrections/{c}/undo", correction).with(as(Role.OFFICER, "PKL")))
+        .andExpect(status().isOk());
+
+    assertThat(html("/packets/" + gone))
+        .contains("Paket ini sudah dibubarkan; halamannya ada di")
+        .contains("href=\"/packets/" + packet.id() + "\"")
+        .doesNotContain("data-key", "class=\"due", "/claim", "??");
+    assertThat(packetsOfTheDay()).isEqualTo(counted);
+  }
+
+  private int packetsOfTheDay() {
+    LocalDate day = LocalDate.parse("2026-11-16");
+    return figures.volumes(new Span(day, day, null, null, null), GroupBy.DAY).stream()
+        .mapToInt(Volume::packets)
+        .sum();
   }
 
   @Test

@@ -138,6 +138,22 @@ class TheDashboardCountsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "from=nonsense, Not a day: nonsense",
+    "to=2026-02-30, Not a day: 2026-02-30",
+    "from=0001-01-01&to=9999-12-31, at most 366 days at once. 2025-11-16 to 2026-11-16 are shown",
+    "from=2026-11-17&to=2026-11-16, 2026-11-17 is after 2026-11-16"
+  })
+  void daysThatCannotBeCountedAreSaidOnThePageAndGiveNoFile(String days, String sentence)
+      throws Exception {
+    web.perform(get("/dashboard?lang=en&" + days).with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(sentence)));
+    web.perform(get("/dashboard/volumes.csv?" + days).with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(status().isBadRequest());
+  }
+
   @Test
   void aFormulaInAnOfficersNameIsExportedAsText() throws Exception {
     web.perform(

@@ -167,6 +167,7 @@ class WebHub {
     return () ->
         List.of(
             new HealthFacts.Fact("models", false, "ind", "models"),
+            new HealthFacts.Fact("routes", false, "2 / 3: separation", "ordered"),
             new HealthFacts.Fact("workers", true, "2 / 2", null));
   }
 }

@@ -63,6 +63,18 @@ class WhoSawWhatIsOnRecordTest {
     return user(new SignedIn(name, "", role, null));
   }
 
+  @Test
+  void aDayThatIsNoneIsSaidOnThePageAndGivesNoFile() throws Exception {
+    web.perform(get("/audit?lang=en&who=sari&day=nonsense").with(as("auditor", Role.AUDITOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Not a day: nonsense")))
+        .andExpect(content().string(containsString("value=\"sari\"")));
+    web.perform(get("/audit/entries.csv?day=nonsense").with(as("auditor", Role.AUDITOR)))
+        .andExpect(status().isBadRequest());
+    web.perform(get("/audit?day=9999-12-31").with(as("auditor", Role.AUDITOR)))
+        .andExpect(status().isOk());
+  }
+
   private List<Doing> of(String who) {
     return trail.find(new AuditFilter(who, null, null, null, null), 100).stream()
         .map(AuditEntry::doing)

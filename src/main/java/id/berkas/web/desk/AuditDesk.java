@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who saw, changed, exported or printed what; for auditors and administrators. */
 @Controller
@@ -45,15 +45,20 @@ class AuditDesk {
    *
    * @param who sign-in name
    * @param about a page, packet, batch, registration or other thing
-   * @param day in Jakarta
+   * @param day in Jakarta, as it was typed
    */
-  record Question(
-      @Nullable String who,
-      @Nullable String about,
-      @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day) {
+  record Question(@Nullable String who, @Nullable String about, @Nullable String day) {
+
+    TypedDay typed() {
+      return new TypedDay(day);
+    }
+
+    Question ofAllDays() {
+      return new Question(who, about, null);
+    }
 
     AuditFilter filter(SignedIn reader) {
-      LocalDate on = day;
+      LocalDate on = typed().day();
       return new AuditFilter(
           text(who),
           text(about),
@@ -70,9 +75,14 @@ class AuditDesk {
   @GetMapping("/audit")
   String audit(
       @AuthenticationPrincipal SignedIn reader,
-      Question question,
+      Question asked,
       @RequestParam(defaultValue = "false") boolean verify,
       Model model) {
+    boolean nonsense = asked.typed().isNonsense();
+    Question question = nonsense ? asked.ofAllDays() : asked;
+    if (nonsense) {
+      model.addAttribute("notice", Notice.bad("audit-no-day", asked.typed().text()));
+    }
     AuditFilter filter = question.filter(reader);
     List<AuditEntry> entries = trail.find(filter, SHOWN + 1);
     model.addAttribute("question", question);
@@ -90,7 +100,7 @@ class AuditDesk {
         new Csv(
             "number", "at", "who", "role", "branch", "address", "deed", "kind", "subject", "detail",
             "hash");
-    for (AuditEntry entry : trail.find(question.filter(reader), EXPORTED)) {
+    for (AuditEntry entry : trail.find(exact(question).filter(reader), EXPORTED)) {
       Actor actor = entry.doing().actor();
       Subject subject = entry.doing().subject();
       csv.row(
@@ -109,9 +119,17 @@ class AuditDesk {
     return csv.file("audit", reader, clock.instant());
   }
 
+  /** A file of other days than those asked for would mislead. */
+  private static Question exact(Question question) {
+    if (question.typed().isNonsense()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return question;
+  }
+
   @GetMapping("/audit/touched.csv")
   ResponseEntity<byte[]> touched(@AuthenticationPrincipal SignedIn reader, Question question) {
-    AuditFilter filter = question.filter(reader);
+    AuditFilter filter = exact(question).filter(reader);
     Csv csv = new Csv("registration", "person", "packet", "deeds", "first", "last");
     List<Touched> all = filter.who() == null ? List.of() : trail.touched(filter.who(), filter);
     all.forEach(

@@ -100,17 +100,19 @@ class CustodyDesk {
   String empty(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam String branch,
-      @RequestParam String box,
-      @RequestParam int envelopes,
+      @RequestParam(defaultValue = "") String box,
+      @RequestParam(defaultValue = "") String envelopes,
       RedirectAttributes after) {
     if (!branches(who).contains(branch)) {
       throw new NotHere();
     }
-    Answer answer = custody.empty(branch, box, envelopes, who.name());
+    Answer answer = custody.empty(branch, box, CountedByHand.of(envelopes), who.name());
     CustodyAnswers.tell(answer, after);
-    return answer instanceof Answer.Done done
-        ? "redirect:/custody/rounds/" + done.id()
-        : "redirect:/custody";
+    if (answer instanceof Answer.Done done) {
+      return "redirect:/custody/rounds/" + done.id();
+    }
+    after.addFlashAttribute("typed", new CountedByHand(branch, box, envelopes));
+    return "redirect:/custody";
   }
 
   @GetMapping("/rounds/{id}")
@@ -160,9 +162,14 @@ class CustodyDesk {
   String counted(
       @AuthenticationPrincipal SignedIn who,
       @PathVariable long id,
-      @RequestParam int envelopes,
+      @RequestParam(defaultValue = "") String envelopes,
       RedirectAttributes after) {
-    return told(custody.count(seen(who, id).id(), envelopes, who.name()), id, after);
+    Round round = seen(who, id);
+    Answer answer = custody.count(id, CountedByHand.of(envelopes), who.name());
+    if (!(answer instanceof Answer.Done)) {
+      after.addFlashAttribute("typed", new CountedByHand(round.branch(), round.box(), envelopes));
+    }
+    return told(answer, id, after);
   }
 
   @PostMapping("/rounds/{id}/scanned")

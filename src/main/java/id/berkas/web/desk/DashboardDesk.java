@@ -15,21 +15,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What came, what became of it and what waits; for administrators and auditors. */
 @Controller
 class DashboardDesk {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-  private static final int USUAL_DAYS = 14;
-  private static final int MOST_DAYS = 366;
 
   private final Figures figures;
   private final DashboardCharts charts;
@@ -45,8 +43,8 @@ class DashboardDesk {
 
   /** What is counted; what is empty does not limit. */
   record Question(
-      @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-      @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+      @Nullable String from,
+      @Nullable String to,
       @Nullable String branch,
       @Nullable String scanner,
       @Nullable String program,
@@ -54,12 +52,16 @@ class DashboardDesk {
 
   @GetMapping("/dashboard")
   String dashboard(@AuthenticationPrincipal SignedIn reader, Question question, Model model) {
-    Span span = span(reader, question);
+    AskedDays days = days(question);
+    Span span = span(reader, question, days);
     GroupBy by = by(question);
     List<Volume> volumes = figures.volumes(span, by);
     List<Held> held = figures.held(span);
     List<Officer> officers = figures.officers(span);
     List<Waiting> waiting = figures.waiting(span);
+    if (days.notice() != null) {
+      model.addAttribute("notice", days.notice());
+    }
     model.addAttribute("span", span);
     model.addAttribute("by", by);
     model.addAttribute("groups", GroupBy.values());
@@ -94,7 +96,7 @@ class DashboardDesk {
             "straight_through",
             "waiting");
     figures
-        .volumes(span(reader, question), by(question))
+        .volumes(exact(reader, question), by(question))
         .forEach(
             row ->
                 csv.row(
@@ -114,7 +116,7 @@ class DashboardDesk {
   ResponseEntity<byte[]> holds(@AuthenticationPrincipal SignedIn reader, Question question) {
     Csv csv = new Csv("reason", "open", "placed", "oldest");
     figures
-        .held(span(reader, question))
+        .held(exact(reader, question))
         .forEach(row -> csv.row(row.reason(), row.open(), row.placed(), row.oldest()));
     return csv.file("holds", reader, clock.instant());
   }
@@ -123,7 +125,7 @@ class DashboardDesk {
   ResponseEntity<byte[]> officers(@AuthenticationPrincipal SignedIn reader, Question question) {
     Csv csv = new Csv("officer", "accepted", "sent_back", "rejected", "days");
     figures
-        .officers(span(reader, question))
+        .officers(exact(reader, question))
         .forEach(
             row -> csv.row(row.name(), row.accepted(), row.sentBack(), row.rejected(), row.days()));
     return csv.file("officers", reader, clock.instant());
@@ -133,20 +135,29 @@ class DashboardDesk {
   ResponseEntity<byte[]> waiting(@AuthenticationPrincipal SignedIn reader, Question question) {
     Csv csv = new Csv("age_days", "match", "packets", "late");
     figures
-        .waiting(span(reader, question))
+        .waiting(exact(reader, question))
         .forEach(row -> csv.row(row.days(), row.outcome(), row.packets(), row.late()));
     return csv.file("waiting", reader, clock.instant());
   }
 
-  /** A reader of one branch sees that branch, whatever the address asks for. */
-  private Span span(SignedIn reader, Question asked) {
+  private AskedDays days(Question asked) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAKARTA);
-    LocalDate to = Objects.requireNonNullElse(asked.to(), today);
-    LocalDate wished = Objects.requireNonNullElse(asked.from(), to.minusDays(USUAL_DAYS - 1));
-    LocalDate earliest = to.minusDays(MOST_DAYS);
-    LocalDate from = wished.isBefore(earliest) ? earliest : wished.isAfter(to) ? to : wished;
+    return AskedDays.of(new TypedDay(asked.from()), new TypedDay(asked.to()), today);
+  }
+
+  /** A file says nothing beside its figures: it is made for the days that were asked for or not. */
+  private Span exact(SignedIn reader, Question asked) {
+    AskedDays days = days(asked);
+    if (days.notice() != null) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return span(reader, asked, days);
+  }
+
+  /** A reader of one branch sees that branch, whatever the address asks for. */
+  private static Span span(SignedIn reader, Question asked, AskedDays days) {
     String branch = reader.branch() == null ? text(asked.branch()) : reader.branch();
-    return new Span(from, to, branch, text(asked.scanner()), text(asked.program()));
+    return new Span(days.from(), days.to(), branch, text(asked.scanner()), text(asked.program()));
   }
 
   private static GroupBy by(Question asked) {

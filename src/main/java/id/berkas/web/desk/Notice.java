@@ -1,7 +1,9 @@
 package id.berkas.web.desk;
 
 import id.berkas.web.audit.Told;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -25,6 +27,15 @@ record Notice(String kind, String code, List<Object> details) implements Told {
   /** Beside a notice of what was done: what to look at again. */
   static void warn(RedirectAttributes next, String code, Object... details) {
     next.addFlashAttribute("warning", new Notice("bad", "notice." + code, List.of(details)));
+  }
+
+  /** For a page that is shown at once; its dates stand as they are typed. */
+  static Notice bad(String code, Object... details) {
+    return new Notice("bad", "notice." + code, Stream.of(details).map(Notice::plain).toList());
+  }
+
+  private static Object plain(Object detail) {
+    return detail instanceof LocalDate day ? day.toString() : detail;
   }
 
   static void bad(RedirectAttributes next, String code, Object... details) {

@@ -3,6 +3,7 @@ package id.berkas.web.desk;
 import id.berkas.correction.Corrections;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketState;
+import id.berkas.document.Packets;
 import id.berkas.registration.Registration;
 import id.berkas.verification.Task;
 import id.berkas.web.access.Sight;
@@ -28,6 +29,7 @@ class PacketDesk {
   private final StoredFiles files;
   private final Corrections corrections;
   private final OfficersDesk desk;
+  private final Packets packets;
   private final Clock clock;
 
   PacketDesk(
@@ -36,12 +38,14 @@ class PacketDesk {
       StoredFiles files,
       Corrections corrections,
       OfficersDesk desk,
+      Packets packets,
       Clock clock) {
     this.sight = sight;
     this.reviews = reviews;
     this.files = files;
     this.corrections = corrections;
     this.desk = desk;
+    this.packets = packets;
     this.clock = clock;
   }
 
@@ -52,20 +56,34 @@ class PacketDesk {
       QueueFilter filter,
       Model model) {
     Packet packet = sight.packet(who, id).orElseThrow(NotHere::new);
+    model.addAttribute("filter", filter);
+    if (packet.state() == PacketState.DISSOLVED) {
+      model.addAttribute("packet", packet);
+      model.addAttribute("heirs", heirs(packet));
+      return "gone";
+    }
     Review review = reviews.of(packet);
     String holder = holder(review.task());
     model.addAttribute("review", review);
     model.addAttribute("holder", holder);
     model.addAttribute("mine", who.name().equals(holder));
-    model.addAttribute("filter", filter);
     if (review.task() != null) {
       desk.lay(who, review.task(), model);
     }
     model.addAttribute("done", corrections.ofPacket(packet.id()));
-    model.addAttribute(
-        "heirs",
-        packet.state() == PacketState.DISSOLVED ? corrections.heirs(packet.id()) : List.of());
+    model.addAttribute("heirs", List.of());
     return "packet";
+  }
+
+  /** Where its pages may lie: the packets they went into, or else all that its batch has. */
+  private List<String> heirs(Packet gone) {
+    List<String> living =
+        corrections.heirs(gone.id()).stream()
+            .filter(heir -> packets.get(heir).state() != PacketState.DISSOLVED)
+            .toList();
+    return living.isEmpty()
+        ? packets.ofBatch(gone.batch()).stream().map(Packet::id).toList()
+        : living;
   }
 
   /**

@@ -123,9 +123,10 @@ class PaperDesk {
   String askedFor(
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String id,
-      @RequestParam int sheet,
+      @RequestParam(name = "sheet", defaultValue = "") String typed,
       @RequestParam(defaultValue = "") String why,
       RedirectAttributes after) {
+    int sheet = CountedByHand.of(typed);
     Batch batch = seen(who, id);
     Sheets sheets = sheets(batch);
     Optional<Page> page =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -18,10 +19,16 @@ class RouteMapDrawing {
 
   private static final int COLUMNS = 5;
   private static final int BOX = 196;
-  private static final int HIGH = 78;
+  private static final int HIGH = 100;
+
   private static final int GAP = 44;
   private static final int LINE = 18;
   private static final int PADDING = 12;
+
+  /** Letters that fit into a box: bold ones of 14 units, and the others of 12.5. */
+  private static final int LONGEST_NAME = 19;
+
+  private static final int LONGEST_LINE = 25;
 
   private final Wording wording;
 
@@ -113,25 +120,18 @@ class RouteMapDrawing {
         BOX,
         HIGH);
     text(out, "name", at, 1, wording.of("stage", stage.name()));
+    text(out, "", at, 2, plain(stage.perMinute()) + " " + wording.of("routes", "min"));
     text(
         out,
         "",
         at,
-        2,
-        "%s %s · %s %s"
-            .formatted(
-                plain(stage.perMinute()),
-                wording.of("routes", "min"),
-                waiting == null ? "–" : waiting,
-                wording.of("routes", "waiting")));
-    text(
-        out,
-        stage.failed() > 0 || !stage.runs() ? "bad" : "",
-        at,
         3,
-        oldest == null
-            ? troubles(stage)
-            : "%s · %s".formatted(wording.age(oldest), troubles(stage)));
+        "%s %s%s"
+            .formatted(
+                waiting == null ? "–" : waiting,
+                wording.of("routes", "waiting"),
+                oldest == null ? "" : " · " + wording.age(oldest)));
+    text(out, stage.failed() > 0 || !stage.runs() ? "bad" : "", at, 4, troubles(stage));
     out.append("</g></a>");
   }
 
@@ -141,19 +141,20 @@ class RouteMapDrawing {
   }
 
   private static void text(StringBuilder out, String kind, Place at, int line, String text) {
+    int longest = line == 1 ? LONGEST_NAME : LONGEST_LINE;
+    boolean fits = text.length() <= longest;
     draw(
         out,
-        "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>",
+        "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s%s</text>",
         kind,
         at.x() + PADDING,
         at.y() + 4 + line * (LINE + 3.5),
-        escaped(text));
+        fits ? "" : "<title>" + escaped(text) + "</title>",
+        escaped(fits ? text : text.substring(0, longest - 1) + "…"));
   }
 
   private static String plain(double perMinute) {
-    return perMinute == Math.rint(perMinute)
-        ? Long.toString(Math.round(perMinute))
-        : String.format(Locale.ROOT, "%.1f", perMinute);
+    return String.format(LocaleContextHolder.getLocale(), "%.1f", perMinute);
   }
 
   private static String escaped(String text) {

@@ -3,6 +3,8 @@ package id.berkas.web.desk;
 import id.berkas.classification.DocumentCatalogue;
 import id.berkas.completeness.Checklist;
 import id.berkas.hold.HoldReason;
+import id.berkas.web.RunningRoutes.Ordered;
+import id.berkas.web.RunningRoutes.Running;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,6 +138,15 @@ public class Wording {
 
   public String check(Checklist.Check check) {
     return english() ? check.textEn() : check.textId();
+  }
+
+  /** Who had a route stand still, when and why. */
+  public String ordered(Running route) {
+    Ordered by = route.ordered();
+    return by == null
+        ? ""
+        : say(
+            "ordered." + by.order(), by.reason(), route.id(), by.who(), time(by.at()), by.reason());
   }
 
   /** How long ago, in the largest unit that fits. */
