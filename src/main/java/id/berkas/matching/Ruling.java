@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Weighs a packet against the registration it most likely belongs to. */
 final class Ruling {
 
+  /** So many pages beside the only one that speaks may fail to be read without a doubt. */
+  private static final int SILENT_PAGES = 1;
+
   private final Findings findings;
   private final Support subject;
   private final Registration registration;
@@ -114,6 +117,7 @@ final class Ruling {
       doubtWhen(!subject.isSufficient(), insufficient());
       doubtWhen(isWeak(), "weak-evidence");
       doubtWhen(isClose(), "runner-up-close");
+      doubtWhen(isOnOnePageOnly(), "one-page-only");
     }
     formAlarm();
   }
@@ -154,6 +158,12 @@ final class Ruling {
 
   private boolean isClose() {
     return others().anyMatch(rival -> subject.score() - rival.score() < rules.lead());
+  }
+
+  /** One page among several that say nothing may itself be the stray. */
+  private boolean isOnOnePageOnly() {
+    long own = verdicts.stream().filter(verdict -> verdict.is(Kind.OWN)).count();
+    return own == 1 && verdicts.size() > 1 + SILENT_PAGES;
   }
 
   /** Candidates that are somebody else's, not the applicant's own and of no listed worker. */
