@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,6 +41,7 @@ class PaperIsAskedForAgainAtTheScannerTest {
   @Autowired Holds holds;
   @Autowired Pages pages;
   @Autowired Packets packets;
+  @Autowired JdbcClient sql;
   private SampleScan.Scan scan;
 
   @BeforeEach
@@ -100,6 +102,23 @@ class PaperIsAskedForAgainAtTheScannerTest {
 
     assertThat(html(PAGE + "?lang=en"))
         .contains("2 things to look at")
+        .containsOnlyOnce("data-key=\"a\"");
+  }
+
+  @Test
+  void aPageThatCouldBeBetterIsCountedAndKeepsNoPaperBack() throws Exception {
+    sql.sql("delete from scan_answer where batch = :batch")
+        .param("batch", scan.batch().id())
+        .update();
+    assertThat(html(PAGE + "?lang=en")).contains("4 things to look at");
+
+    press("/accept", scan.streaked(), clerk());
+    press("/accept", scan.packets().get(1).id(), clerk());
+    press("/accept", scan.packets().get(2).id(), clerk());
+
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("The paper may be put away. One page could be better")
+        .doesNotContain("All good", "to look at before")
         .containsOnlyOnce("data-key=\"a\"");
   }
 
