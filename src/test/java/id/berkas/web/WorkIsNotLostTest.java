@@ -122,7 +122,6 @@ class WorkIsNotLostTest {
     Page officer = held(2);
     Page supervisor = opened(2, Role.SUPERVISOR);
     supervisor.keyboard().press("t");
-    supervisor.keyboard().press("Shift+Tab");
     supervisor.keyboard().type("peserta menunggu di loket");
     supervisor.keyboard().press("Enter");
     assertThat(supervisor.locator("#decide")).isVisible();
