@@ -8,7 +8,8 @@
   const elsewhere = document.getElementById("draft-elsewhere");
   const ticks = Array.from(document.querySelectorAll("[data-tick]"));
   let seq = Number(form.dataset.seq);
-  let kept = content();
+  // What was typed before this script ran is not kept yet.
+  let kept = form.elements.note.value === form.elements.note.defaultValue ? content() : "";
   let timer = 0;
   let other = null;
   let sending = null;
@@ -128,5 +129,8 @@
       send(content(), true);
     }
   });
+  if (dirty()) {
+    later();
+  }
   setTimeout(ahead, AHEAD_MILLIS);
 })();

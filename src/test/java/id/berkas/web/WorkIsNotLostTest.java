@@ -138,6 +138,7 @@ class WorkIsNotLostTest {
     note(page).fill("lihat lagi nanti");
     page.keyboard().press("Alt+1");
     assertThat(page.locator("h1")).containsText(packets.get(0).id());
+    page.waitForLoadState();
     page.keyboard().press("2");
     assertThat(page.locator("h1")).containsText(packets.get(3).id());
     assertThat(note(page)).hasValue("lihat lagi nanti");
