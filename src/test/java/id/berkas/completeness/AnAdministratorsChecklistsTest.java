@@ -67,7 +67,7 @@ class AnAdministratorsChecklistsTest {
         .extracting(Hold::detail)
         .asString()
         .contains("checklists.yaml, line 7: unknown document type 'KKK'");
-    write(OWN + "\n");
+    write(OWN + "\n\n");
     assertThat(asked()).containsExactly("KK");
     assertThat(holds()).isEmpty();
   }
