@@ -2,8 +2,6 @@ package id.berkas.archive;
 
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -38,8 +36,7 @@ final class Redrawing extends PathTracing {
   private final PageParts parts;
   private final PathPen pen = new PathPen(DIGITS);
   private final GlyphRun run = new GlyphRun(pen);
-  private final Deque<String> colours = new ArrayDeque<>();
-  private String colour = "";
+  private final Ink ink = new Ink(pen);
   private final Plainness plain = new Plainness();
 
   private Redrawing(PDPage page, PageParts parts) {
@@ -74,13 +71,13 @@ final class Redrawing extends PathTracing {
   private void save() {
     run.end();
     pen.say("q");
-    colours.push(colour);
+    ink.save();
   }
 
   private void restore() {
     run.end();
     pen.say("Q");
-    colour = colours.isEmpty() ? "" : colours.pop();
+    ink.restore();
   }
 
   @Override
@@ -190,23 +187,9 @@ final class Redrawing extends PathTracing {
   private void say(boolean stroking, PDColor wanted) throws IOException {
     plain.require(getGraphicsState());
     plain.require(wanted);
-    if (!plain.holds()) {
-      return;
-    }
-    int rgb = wanted.toRGB();
-    String said = stroking + " " + rgb;
-    if (colour.equals(said)) {
-      return;
-    }
-    run.end();
-    colour = said;
-    double red = (rgb >> 16 & 0xFF) / 255.0;
-    double green = (rgb >> 8 & 0xFF) / 255.0;
-    double blue = (rgb & 0xFF) / 255.0;
-    if (red == green && green == blue) {
-      pen.say(stroking ? "G" : "g", red);
-    } else {
-      pen.say(stroking ? "RG" : "rg", red, green, blue);
+    if (plain.holds() && ink.differs(stroking, wanted.toRGB())) {
+      run.end();
+      ink.take(stroking, wanted.toRGB());
     }
   }
 
@@ -225,9 +208,8 @@ final class Redrawing extends PathTracing {
   @Override
   public void fillAndStrokePath(int rule) throws IOException {
     stroke();
-    colour = "";
     say(false, getGraphicsState().getNonStrokingColor());
-    colour = "";
+    ink.forget();
     paint(rule == GeneralPath.WIND_EVEN_ODD ? "B*" : "B");
   }
 
