@@ -71,7 +71,6 @@ class PacketDesk {
       desk.lay(who, review.task(), model);
     }
     model.addAttribute("done", corrections.ofPacket(packet.id()));
-    model.addAttribute("heirs", List.of());
     return "packet";
   }
 
