@@ -1,5 +1,6 @@
 package id.berkas.matching;
 
+import id.berkas.classification.FieldKind;
 import id.berkas.matching.Verdict.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -54,15 +55,21 @@ final class MissingSeparator {
    */
   private Optional<PageEvidence> lateSubject() {
     List<Verdict> before = verdicts.stream().takeWhile(verdict -> !verdict.is(Kind.OWN)).toList();
-    long others = before.stream().filter(MissingSeparator::speaks).count();
+    long others = before.stream().filter(this::speaks).count();
     return others < STRETCH || before.size() == verdicts.size()
         ? Optional.empty()
         : Optional.of(verdicts.get(before.size()).page());
   }
 
-  /** Of anybody; a family card whose numbers are nobody's known is silent, but not empty. */
-  private static boolean speaks(Verdict verdict) {
-    return !verdict.is(Kind.SILENT) || !verdict.page().niks().isEmpty();
+  /**
+   * Of anybody. A family card whose numbers are nobody's known and a report that names only people
+   * unlike the subject are silent, but not empty.
+   */
+  private boolean speaks(Verdict verdict) {
+    PageEvidence page = verdict.page();
+    return !verdict.is(Kind.SILENT)
+        || !page.niks().isEmpty()
+        || (rules.isList(page) && page.of(FieldKind.NAME).findAny().isPresent());
   }
 
   /** How well a cut parts own from foreign pages; nothing when a side proves too little. */

@@ -24,6 +24,7 @@ class MissingSeparatorTest {
           heirs' claim | cover DEDI; F4 DEDI.nik; KTP EKA.nik; F5 ANI.nik; KTP ANI.nik | 4
           only names of the first envelope were read | KK NOBODY.name; PAKLARING NOBODY.name; TABUNGAN NOBODY.name; F4 DEDI.nik DEDI.kpj; KTP DEDI.nik DEDI.name | 5
           a family card and a letter of nobody known on top | KK NOBODY.nik; PAKLARING NOBODY.name; F5 ANI.nik ANI.kpj; KTP ANI.nik ANI.name; KK ANI.nik | 4
+          reports of an accident that name others only | KRONOLOGIS NOBODY.name; BERITA_ACARA NOBODY.name; FOTO; F5 ANI.nik ANI.kpj; KTP ANI.nik ANI.name | 5
           """)
   void theSecondEnvelopeIsSeen(String what, String envelope, int page) {
     assertThat(alarms(envelope)).contains("separator-probably-missing:" + page);
@@ -38,6 +39,7 @@ class MissingSeparatorTest {
           case | envelope
           one envelope | cover ANI; F5 ANI.nik; F5; KTP ANI.nik; KPJ ANI.kpj
           one stray card | cover ANI; F5 ANI.nik; KTP ANI.nik; KTP BUDI.nik; KPJ ANI.kpj
+          a report names witnesses only | KRONOLOGIS NOBODY.name; FOTO; F5 ANI.nik ANI.kpj; KTP ANI.nik ANI.name
           somebody of the family on top | KK NOBODY.name; F4 DEDI.nik DEDI.kpj; KTP DEDI.nik DEDI.name
           the wrong cover sheet | cover ANI; F5 BUDI.nik; KTP BUDI.nik; KPJ BUDI.kpj
           """)
