@@ -150,6 +150,9 @@ function walk(event) {
 }
 
 function onKey(event) {
+  if (document.querySelector("#keys[open]")) {
+    return;
+  }
   const field = event.target.matches("input, textarea, select");
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && key === "z" && !field) {

@@ -66,7 +66,8 @@
 
   // Escape leaves a field that holds nothing; Ctrl and Enter decide from the note as chosen before.
   function leaves(event) {
-    if (event.key === "Escape" && (event.target.tagName === "TEXTAREA" || event.target.value === "")) {
+    const free = event.target.tagName === "TEXTAREA" || event.target.value === "" || "escape" in event.target.dataset;
+    if (event.key === "Escape" && free) {
       event.target.blur();
       return true;
     }
@@ -84,13 +85,16 @@
   }
 
   document.addEventListener("keydown", function (event) {
+    if (document.querySelector("dialog[open]")) {
+      return;
+    }
     const field = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     const left = field && leaves(event);
     if (event.key === "Escape" && event.target.dataset.key && event.target.dataset.key !== "escape") {
       event.target.blur();
       return;
     }
-    const typing = field && !(left && event.target.type === "search");
+    const typing = field && !(left && (event.target.type === "search" || "escape" in event.target.dataset));
     if (hand(event, typing) || typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }

@@ -1,4 +1,4 @@
-// Shows the numbers of a person that the page keeps masked; the hub puts on record who asked.
+// Shows the numbers that a page keeps hidden; the hub puts on record who asked.
 (function () {
   "use strict";
   const button = document.querySelector("button[data-numbers]");

@@ -9,6 +9,7 @@ import id.berkas.document.PageWords;
 import id.berkas.document.Pages;
 import id.berkas.store.ContentStore;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class Classification {
   private final Pages pages;
   private final ContentStore store;
   private final DocumentCatalogue catalogue;
+  private final SaidFields said;
   private final Optional<SecondOpinions> opinions;
 
   Classification(
@@ -31,11 +33,13 @@ public class Classification {
       Pages pages,
       ContentStore store,
       DocumentCatalogue catalogue,
+      SaidFields said,
       Optional<SecondOpinions> opinions) {
     this.packets = packets;
     this.pages = pages;
     this.store = store;
     this.catalogue = catalogue;
+    this.said = said;
     this.opinions = opinions;
   }
 
@@ -60,9 +64,16 @@ public class Classification {
                 new PacketReader(now, opinion()).read(ref.packet(), read),
                 filed.stream().map(Page::id).toList(),
                 byHand);
-    packets.keepFinding(ref.packet(), Documents.FINDING, documents);
+    packets.keepFinding(ref.packet(), Documents.FINDING, saidOn(filed, documents));
     packets.move(ref.packet(), PacketState.CLASSIFIED);
     return ref;
+  }
+
+  private Documents saidOn(List<Page> filed, Documents read) {
+    Map<String, Collection<SaidField>> all = new HashMap<>();
+    filed.forEach(page -> all.put(page.id(), said.on(page.id()).values()));
+    all.values().removeIf(Collection::isEmpty);
+    return FieldsByHand.applied(read, all);
   }
 
   private SecondOpinion opinion() {

@@ -1,7 +1,9 @@
 package id.berkas.correction;
 
 import id.berkas.classification.Documents;
+import id.berkas.classification.FieldsByHand;
 import id.berkas.classification.FoundDocument;
+import id.berkas.completeness.Completeness;
 import id.berkas.correction.Scene.PacketPart;
 import id.berkas.correction.Scene.PagePart;
 import id.berkas.document.PacketChanges;
@@ -13,6 +15,7 @@ import id.berkas.matching.Cases;
 import id.berkas.matching.Matching;
 import id.berkas.verification.TaskChanges;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,7 @@ class Aftermath {
   private final Packets packets;
   private final PacketChanges changes;
   private final Matching matching;
+  private final Completeness completeness;
   private final Cases cases;
   private final Journal journal;
   private final Again again;
@@ -38,6 +42,7 @@ class Aftermath {
       Packets packets,
       PacketChanges changes,
       Matching matching,
+      Completeness completeness,
       Cases cases,
       Journal journal,
       Again again,
@@ -47,6 +52,7 @@ class Aftermath {
     this.packets = packets;
     this.changes = changes;
     this.matching = matching;
+    this.completeness = completeness;
     this.cases = cases;
     this.journal = journal;
     this.again = again;
@@ -58,6 +64,7 @@ class Aftermath {
     switch (correction) {
       case Correction.Choose choose -> match(choose);
       case Correction.SetType type -> examples(id, after.without(before).pages());
+      case Correction.SetField field -> judge(field, after);
       case Correction.Split split -> {}
       case Correction.Merge merge -> {}
       case Correction.Move move -> {}
@@ -71,6 +78,8 @@ class Aftermath {
     spread(before, after, "undo-" + correction.kind(), who);
     if (correction instanceof Correction.Choose choose) {
       match(choose);
+    } else if (correction instanceof Correction.SetField field) {
+      judge(field, after);
     } else if (correction instanceof Correction.Replace replace) {
       replace.pages().forEach(page -> rescans.waitsAgain(page, who));
     }
@@ -98,6 +107,21 @@ class Aftermath {
   private void match(Correction.Choose choose) {
     matching.match(new PacketRef(choose.packet()));
     changes.state(choose.packet(), PacketState.SEPARATED, packets.get(choose.packet()).alarms());
+  }
+
+  /** Whose the packet is and what it lacks may hang on one field: the screen shows it at once. */
+  private void judge(Correction.SetField set, Scene after) {
+    PagePart page = after.page(set.page()).orElseThrow();
+    PacketRef packet = new PacketRef(String.valueOf(page.packet()));
+    Documents read =
+        packets.finding(packet.packet(), Documents.FINDING, Documents.class).orElseThrow();
+    packets.keepFinding(
+        packet.packet(),
+        Documents.FINDING,
+        FieldsByHand.applied(read, Map.of(page.page(), page.said().values())));
+    matching.match(packet);
+    completeness.check(packet);
+    changes.state(packet.packet(), PacketState.SEPARATED, packets.get(packet.packet()).alarms());
   }
 
   private void examples(long id, List<PagePart> pages) {

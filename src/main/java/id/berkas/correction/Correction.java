@@ -2,6 +2,8 @@ package id.berkas.correction;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.berkas.classification.FieldKind;
+import id.berkas.document.Box;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Correction.Move.class, name = "move"),
   @JsonSubTypes.Type(value = Correction.Turn.class, name = "turn"),
   @JsonSubTypes.Type(value = Correction.SetType.class, name = "type"),
+  @JsonSubTypes.Type(value = Correction.SetField.class, name = "field"),
   @JsonSubTypes.Type(value = Correction.Replace.class, name = "replace")
 })
 public sealed interface Correction {
@@ -27,6 +30,7 @@ public sealed interface Correction {
       case Move move -> "move";
       case Turn turn -> "turn";
       case SetType type -> "type";
+      case SetField field -> "field";
       case Replace replace -> "replace";
     };
   }
@@ -74,6 +78,22 @@ public sealed interface Correction {
       pages = pages == null ? List.of() : List.copyOf(pages);
     }
   }
+
+  /**
+   * Says what one field says.
+   *
+   * @param field what kind of field it is
+   * @param box its place on the stored page
+   * @param seen the value that the person saw there; when it is another by now, nothing is changed
+   * @param value the value it has, as typed
+   */
+  record SetField(
+      String page,
+      @Nullable FieldKind field,
+      @Nullable Box box,
+      @Nullable String seen,
+      @Nullable String value)
+      implements Correction {}
 
   /**
    * Lays pages of a later scan where pages were that came out badly; these are rejected, and their

@@ -4,6 +4,7 @@ import id.berkas.correction.Correction.Choose;
 import id.berkas.correction.Correction.Merge;
 import id.berkas.correction.Correction.Move;
 import id.berkas.correction.Correction.Replace;
+import id.berkas.correction.Correction.SetField;
 import id.berkas.correction.Correction.SetType;
 import id.berkas.correction.Correction.Split;
 import id.berkas.correction.Correction.Turn;
@@ -42,6 +43,7 @@ final class Planner {
       case Move move -> move(scene, move);
       case Turn turn -> turn(scene, turn);
       case SetType type -> type(scene, type);
+      case SetField field -> FieldSetting.plan(around, scene, field);
       case Replace replace -> Replacing.plan(this, scene, replace);
     };
   }

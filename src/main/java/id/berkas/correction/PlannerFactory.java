@@ -1,8 +1,12 @@
 package id.berkas.correction;
 
 import id.berkas.classification.DocumentCatalogue;
+import id.berkas.classification.Documents;
+import id.berkas.classification.Field;
+import id.berkas.correction.Correction.SetField;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketChanges;
+import id.berkas.document.Packets;
 import id.berkas.document.PageLook;
 import id.berkas.registration.Registrations;
 import java.time.Clock;
@@ -16,6 +20,7 @@ class PlannerFactory {
 
   private final Registrations registrations;
   private final DocumentCatalogue catalogue;
+  private final Packets packets;
   private final PacketChanges changes;
   private final Pictures pictures;
   private final Clock clock;
@@ -23,11 +28,13 @@ class PlannerFactory {
   PlannerFactory(
       Registrations registrations,
       DocumentCatalogue catalogue,
+      Packets packets,
       PacketChanges changes,
       Pictures pictures,
       Clock clock) {
     this.registrations = registrations;
     this.catalogue = catalogue;
+    this.packets = packets;
     this.changes = changes;
     this.pictures = pictures;
     this.clock = clock;
@@ -67,6 +74,18 @@ class PlannerFactory {
     @Override
     public boolean isType(String code) {
       return catalogue.knows(code);
+    }
+
+    @Override
+    public Optional<Field> field(String packet, SetField command) {
+      return packets.finding(packet, Documents.FINDING, Documents.class).stream()
+          .flatMap(found -> found.fields().stream())
+          .filter(
+              field ->
+                  field.page().equals(command.page())
+                      && field.kind() == command.field()
+                      && field.box().equals(command.box()))
+          .findFirst();
     }
 
     @Override

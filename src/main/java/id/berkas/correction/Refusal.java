@@ -27,6 +27,10 @@ public record Refusal(Why why, List<String> details) {
     NO_SUCH_REGISTRATION("no-such-registration"),
     REASON_NEEDED("reason-needed"),
     NO_SUCH_TYPE("no-such-type"),
+    NO_SUCH_FIELD("no-such-field"),
+    FIELD_CHANGED("field-changed"),
+    /** Its detail is a code of {@link id.berkas.classification.FieldValue.Wrong}. */
+    NOT_A_VALUE("not-a-value"),
     NOT_A_TURN("not-a-turn"),
     NOT_OPENED("not-opened"),
     NOT_ONE_PACKET("not-one-packet"),
@@ -48,6 +52,11 @@ public record Refusal(Why why, List<String> details) {
 
   public Refusal {
     details = List.copyOf(details);
+  }
+
+  /** The name of its sentence in the messages, after {@code refused.}. */
+  public String sentence() {
+    return why == Why.NOT_A_VALUE ? why.code() + "." + details.getFirst() : why.code();
   }
 
   static Refusal of(Why why, String... details) {

@@ -1,10 +1,14 @@
 package id.berkas.correction;
 
+import id.berkas.classification.SaidField;
 import id.berkas.correction.Refusal.Why;
 import id.berkas.correction.Scene.PacketPart;
 import id.berkas.correction.Scene.PagePart;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a correction back, as long as nothing that came later stands on it. */
 final class Restoring {
@@ -27,6 +31,7 @@ final class Restoring {
       if ((!samePlace(was, made) && !samePlace(is, made))
           || (!Objects.equals(was.type(), made.type()) && !Objects.equals(is.type(), made.type()))
           || (was.turned() != made.turned() && is.turned() != made.turned())
+          || saidSince(was, made, is)
           || (was.disposition() != made.disposition() && is.disposition() != made.disposition())) {
         return Planned.no(Why.CHANGED_LATER);
       }
@@ -47,8 +52,35 @@ final class Restoring {
         && Objects.equals(one.place(), other.place());
   }
 
+  /** Whether somebody said something else about a field of which this correction speaks. */
+  private static boolean saidSince(PagePart was, PagePart made, PagePart is) {
+    return fields(was, made).anyMatch(field -> !same(made, is, field));
+  }
+
+  /** The fields about which a correction said something. */
+  private static Stream<String> fields(PagePart was, PagePart made) {
+    return Stream.concat(was.said().keySet().stream(), made.said().keySet().stream())
+        .distinct()
+        .filter(field -> !same(was, made, field));
+  }
+
+  private static boolean same(PagePart one, PagePart other, String field) {
+    return Objects.equals(one.said().get(field), other.said().get(field));
+  }
+
+  private static PagePart unsaid(PagePart is, PagePart was, PagePart made) {
+    Map<String, SaidField> said = new HashMap<>(is.said());
+    fields(was, made)
+        .forEach(
+            field -> {
+              said.remove(field);
+              Optional.ofNullable(was.said().get(field)).ifPresent(one -> said.put(field, one));
+            });
+    return is.saying(said);
+  }
+
   private static PagePart restored(PagePart is, PagePart was, PagePart made) {
-    PagePart page = is;
+    PagePart page = unsaid(is, was, made);
     if (!samePlace(was, made)) {
       page = page.laid(was.packet(), was.place());
     }

@@ -1,12 +1,15 @@
 package id.berkas.correction;
 
+import id.berkas.classification.SaidField;
 import id.berkas.document.Disposition;
 import id.berkas.document.Page;
 import id.berkas.document.PageLook;
 import id.berkas.matching.PersonsChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,11 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
     }
   }
 
-  /** Where a page lies, how, and what it is taken for. */
+  /**
+   * Where a page lies, how, and what it is taken for.
+   *
+   * @param said what people said about its fields, by {@link SaidField#place()}
+   */
   record PagePart(
       String page,
       String batch,
@@ -68,9 +75,19 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
       @Nullable String type,
       @Nullable PageLook look,
       @Nullable String words,
-      Page.Reading reading) {
+      Page.Reading reading,
+      Map<String, SaidField> said) {
+
+    PagePart {
+      // A history kept by an older program knows of no fields.
+      said = said == null ? Map.of() : Map.copyOf(said);
+    }
 
     static PagePart of(Page page) {
+      return of(page, Map.of());
+    }
+
+    static PagePart of(Page page, Map<String, SaidField> said) {
       return new PagePart(
           page.id(),
           page.batch(),
@@ -82,7 +99,8 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
           page.type(),
           page.look(),
           page.words(),
-          page.reading());
+          page.reading(),
+          said);
     }
 
     /** How far it is turned; the rest of a look does not change. */
@@ -97,22 +115,56 @@ record Scene(List<PacketPart> packets, List<PagePart> pages) {
 
     PagePart laid(@Nullable String into, @Nullable Integer at) {
       return new PagePart(
-          page, batch, number, disposition, reason, into, at, type, look, words, reading);
+          page, batch, number, disposition, reason, into, at, type, look, words, reading, said);
     }
 
     PagePart typed(@Nullable String other) {
       return new PagePart(
-          page, batch, number, disposition, reason, packet, place, other, look, words, reading);
+          page,
+          batch,
+          number,
+          disposition,
+          reason,
+          packet,
+          place,
+          other,
+          look,
+          words,
+          reading,
+          said);
     }
 
     PagePart seen(@Nullable PageLook other, @Nullable String read, Page.Reading how) {
       return new PagePart(
-          page, batch, number, disposition, reason, packet, place, type, other, read, how);
+          page, batch, number, disposition, reason, packet, place, type, other, read, how, said);
+    }
+
+    /** With one more word about a field. */
+    PagePart saying(SaidField one) {
+      Map<String, SaidField> more = new HashMap<>(said);
+      more.put(one.place(), one);
+      return saying(more);
+    }
+
+    PagePart saying(Map<String, SaidField> other) {
+      return new PagePart(
+          page,
+          batch,
+          number,
+          disposition,
+          reason,
+          packet,
+          place,
+          type,
+          look,
+          words,
+          reading,
+          other);
     }
 
     PagePart ended(@Nullable Disposition where, @Nullable String why) {
       return new PagePart(
-          page, batch, number, where, why, packet, place, type, look, words, reading);
+          page, batch, number, where, why, packet, place, type, look, words, reading, said);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.berkas.correction;
 
+import id.berkas.classification.SaidFields;
 import id.berkas.correction.Scene.PacketPart;
 import id.berkas.correction.Scene.PagePart;
 import id.berkas.document.Packet;
@@ -23,11 +24,13 @@ class Scenes {
   private final Packets packets;
   private final Pages pages;
   private final PacketChanges changes;
+  private final SaidFields said;
 
-  Scenes(Packets packets, Pages pages, PacketChanges changes) {
+  Scenes(Packets packets, Pages pages, PacketChanges changes, SaidFields said) {
     this.packets = packets;
     this.pages = pages;
     this.changes = changes;
+    this.said = said;
   }
 
   /** These packets with all of their pages. */
@@ -36,7 +39,7 @@ class Scenes {
     List<PagePart> found = new ArrayList<>();
     for (String id : ids) {
       parts.add(part(packets.get(id)));
-      pages.in(id).stream().map(PagePart::of).forEach(found::add);
+      pages.in(id).forEach(page -> found.add(PagePart.of(page, said.on(page.id()))));
     }
     return new Scene(parts, found);
   }
@@ -68,6 +71,9 @@ class Scenes {
       }
       if (!Objects.equals(old.type(), page.type())) {
         changes.type(page.page(), page.type());
+      }
+      if (!old.said().equals(page.said())) {
+        said.keep(page.page(), page.said().values());
       }
       if (old.turned() != page.turned() && page.look() != null) {
         changes.turn(page.page(), page.look(), page.words(), page.reading());

@@ -1,5 +1,7 @@
 package id.berkas.correction;
 
+import id.berkas.classification.Field;
+import id.berkas.correction.Correction.SetField;
 import id.berkas.document.PageLook;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +18,9 @@ interface Surroundings {
 
   /** Whether the catalogue has a document type of this code. */
   boolean isType(String code);
+
+  /** The field of a packet that a command means, as it stands now. */
+  Optional<Field> field(String packet, SetField command);
 
   /** The id of the packet that a split makes. */
   String newPacket();

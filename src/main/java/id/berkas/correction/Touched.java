@@ -10,6 +10,7 @@ import id.berkas.document.Pages;
 import id.berkas.verification.TaskChanges;
 import id.berkas.verification.TaskChanges.Obstacle;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -48,6 +49,7 @@ class Touched {
       case Correction.Move move -> found(List.of(move.to()), move.pages());
       case Correction.Turn turn -> found(List.of(), List.of(turn.page()));
       case Correction.SetType type -> found(List.of(), type.pages());
+      case Correction.SetField field -> found(List.of(), Collections.singletonList(field.page()));
       case Correction.Replace replace ->
           found(List.of(), Stream.concat(replace.pages().stream(), replace.by().stream()).toList());
     };

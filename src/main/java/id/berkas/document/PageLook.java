@@ -38,4 +38,19 @@ public record PageLook(
     barcodes = List.copyOf(barcodes);
     undecoded = undecoded == null ? List.of() : List.copyOf(undecoded);
   }
+
+  /** Width of the page as it is shown, upright, in pixels of the stored page. */
+  public int shownWidth() {
+    return orientation % 180 == 0 ? width : height;
+  }
+
+  /** Height of the page as it is shown. */
+  public int shownHeight() {
+    return orientation % 180 == 0 ? height : width;
+  }
+
+  /** Where a place of the stored page lies on the page as it is shown. */
+  public Box shown(Box place) {
+    return place.turned(orientation, width, height);
+  }
 }

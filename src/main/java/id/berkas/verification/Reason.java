@@ -23,8 +23,15 @@ public record Reason(
     int foreign,
     int rescan) {
 
+  private static final String AT_SCANNER = "rescan-expected";
+
   public Reason {
     missing = List.copyOf(missing);
     alarms = List.copyOf(alarms);
+  }
+
+  /** Whether a sheet of the packet is at the scanner again. */
+  boolean atScanner() {
+    return alarms.stream().anyMatch(alarm -> alarm.startsWith(AT_SCANNER));
   }
 }

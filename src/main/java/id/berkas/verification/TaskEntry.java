@@ -49,10 +49,10 @@ class TaskEntry {
   private boolean add(Entry entry) {
     return sql.sql(
                 """
-                insert into task (packet, batch, branch, program, outcome, reason, priority,
-                  received_at, due, state, version)
-                values (:packet, :batch, :branch, :program, :outcome, :reason, :priority,
-                  :receivedAt, :due, 'OPEN', 1)
+                insert into task (packet, batch, branch, program, outcome, reason, at_scanner,
+                  priority, received_at, due, state, version)
+                values (:packet, :batch, :branch, :program, :outcome, :reason, :atScanner,
+                  :priority, :receivedAt, :due, 'OPEN', 1)
                 on conflict do nothing
                 """)
             .param("packet", entry.packet())
@@ -61,6 +61,7 @@ class TaskEntry {
             .param("program", entry.program())
             .param("outcome", entry.reason().outcome())
             .param("reason", Json.write(entry.reason()))
+            .param("atScanner", entry.reason().atScanner())
             .param("priority", entry.priority())
             .param("receivedAt", Timestamp.from(entry.receivedAt()))
             .param("due", entry.due())
@@ -78,12 +79,14 @@ class TaskEntry {
     sql.sql(
             """
             update task set program = :program, outcome = :outcome, reason = :reason,
-              priority = :priority, due = :due, version = version + 1, looks = 0, changed = :changed
+              at_scanner = :atScanner, priority = :priority, due = :due, version = version + 1,
+              looks = 0, changed = :changed
             where id = :id
             """)
         .param("program", entry.program())
         .param("outcome", entry.reason().outcome())
         .param("reason", Json.write(entry.reason()))
+        .param("atScanner", entry.reason().atScanner())
         .param("priority", entry.priority())
         .param("due", entry.due())
         .param("changed", changes(task, entry))

@@ -30,7 +30,7 @@ class TaskQuery {
   private static final String ORDER = "due, priority desc, received_at, id";
   private static final String FREE = " and (lease_until is null or lease_until <= :now)";
 
-  private static final String NOT_AT_THE_SCANNER = " and reason not like '%\"rescan-expected%'";
+  private static final String NOT_AT_THE_SCANNER = " and not at_scanner";
 
   /** How many rows are read before none of them is found to be free, growing. */
   private static final int FEW = 100;

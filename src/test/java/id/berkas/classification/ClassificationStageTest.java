@@ -79,7 +79,7 @@ class ClassificationStageTest {
   }
 
   @Configuration
-  @Import({Classification.class, CatalogueSettings.class})
+  @Import({Classification.class, SaidFields.class, CatalogueSettings.class})
   static class Wiring {
     @Bean
     ContentStore store() {

@@ -1,6 +1,7 @@
 package id.berkas.correction;
 
 import id.berkas.classification.DocumentCatalogue;
+import id.berkas.classification.SaidFields;
 import id.berkas.document.Batch;
 import id.berkas.document.Disposition;
 import id.berkas.document.PacketRef;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -33,7 +35,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -56,6 +60,10 @@ final class Paper implements AutoCloseable {
   private final String picture;
 
   Paper(Path data) {
+    beans
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("data", Map.of("berkas.data", data.toString())));
     beans.registerBean(DataSource.class, database::source);
     beans.registerBean(Clock.class, () -> clock);
     beans.registerBean(ContentStore.class, () -> new FolderStore(data.resolve("store")));
@@ -138,7 +146,10 @@ final class Paper implements AutoCloseable {
         "id.berkas.hold"
       },
       excludeFilters = @Filter(Configuration.class))
-  @Import({Matching.class, Cases.class})
+  @Import({Matching.class, Cases.class, SaidFields.class})
+  @ComponentScan(
+      basePackages = "id.berkas.completeness",
+      excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
   static class Wiring {
     @Bean
     JdbcTemplate template(DataSource source) {

@@ -119,7 +119,7 @@ class PagesTest {
 
     assertThat(page)
         .contains("viewBox=\"0 0 2480 3508\"", "class=\"mark for\"", "SITI AMINAH SPECIMEN")
-        .contains("3375015708859901", "Every required document is here.")
+        .contains("3375••••••••9901", "Every required document is here.")
         .doesNotContain("??");
   }
 

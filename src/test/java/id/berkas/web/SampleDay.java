@@ -4,13 +4,17 @@ import static id.berkas.web.SamplePaper.line;
 
 import id.berkas.classification.Anchor;
 import id.berkas.classification.Documents;
+import id.berkas.classification.Field;
+import id.berkas.classification.FieldKind;
 import id.berkas.classification.FoundDocument;
 import id.berkas.completeness.Checklist;
 import id.berkas.document.Batch;
 import id.berkas.document.Disposition;
+import id.berkas.document.Json;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
 import id.berkas.document.Packets;
+import id.berkas.document.Pages;
 import id.berkas.fakes.Desk;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.HoldReason;
@@ -50,6 +54,7 @@ class SampleDay {
 
   private final Desk desk;
   private final Packets packets;
+  private final Pages pages;
   private final Verification verification;
   private final RegistrationImport registrations;
   private final Holds holds;
@@ -59,6 +64,7 @@ class SampleDay {
   SampleDay(
       Desk desk,
       Packets packets,
+      Pages pages,
       Verification verification,
       RegistrationImport registrations,
       Holds holds,
@@ -66,6 +72,7 @@ class SampleDay {
       JdbcClient sql) {
     this.desk = desk;
     this.packets = packets;
+    this.pages = pages;
     this.verification = verification;
     this.registrations = registrations;
     this.holds = holds;
@@ -87,7 +94,12 @@ class SampleDay {
 
   private String page(Batch batch, Disposition where, Packet packet, String... lines) {
     String image = SamplePaper.draw(store, lines);
-    return desk.page(batch, where, packet.id(), image, image);
+    String page = desk.page(batch, where, packet.id(), image, image);
+    if (where == Disposition.FILED) {
+      String words = Json.write(SamplePaper.words(lines));
+      pages.read(page, store.put(words.getBytes(StandardCharsets.UTF_8)).sha256());
+    }
+    return page;
   }
 
   private Packet certain(Batch batch) {
@@ -100,7 +112,8 @@ class SampleDay {
             packet,
             "PROVINSI JAWA TENGAH",
             "NIK : 3375015708859901",
-            "Nama : SITI AMINAH SPECIMEN");
+            "Nama : SITI AMINAH SPECIMEN",
+            "Lahir : PEKALONGAN, 17-08-1989");
     page(batch, Disposition.BLANK, packet);
     String form =
         page(
@@ -141,7 +154,18 @@ class SampleDay {
                     "KTP", List.of(card), 0.97, List.of(new Anchor("PROVINSI", card, line(0)))),
                 new FoundDocument(
                     "F5", List.of(form), 0.88, List.of(new Anchor("FORMULIR 5", form, line(0))))),
-            List.of()));
+            List.of(
+                field(FieldKind.NIK, card, 1, "3375015708859901"),
+                field(FieldKind.NAME, card, 2, "SITI AMINAH SPECIMEN"),
+                new Field(
+                    FieldKind.BIRTH_DATE,
+                    "17-08-1989",
+                    "1989-08-17",
+                    card,
+                    line(3),
+                    0.9,
+                    List.of()),
+                field(FieldKind.KPJ, form, 1, "26133068531"))));
     packets.keepFinding(
         packet.id(),
         Checklist.FINDING,
@@ -158,8 +182,12 @@ class SampleDay {
                     "Formulir ditandatangani", "The form is signed", "W7", List.of(form))),
             List.of(
                 new Checklist.Contradiction(
-                    "birth-date", "KTP", card, "1989-07-05", "1989-07-15", null))));
+                    "birth-date", "KTP", card, "1989-08-17", "1985-08-17", null))));
     return packet;
+  }
+
+  private static Field field(FieldKind kind, String page, int line, String value) {
+    return new Field(kind, value, value, page, line(line), 0.95, List.of());
   }
 
   private Packet doubtful(Batch batch) {

@@ -2,6 +2,7 @@ package id.berkas.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.berkas.classification.DocumentCatalogue;
+import id.berkas.classification.SaidFields;
 import id.berkas.document.Json;
 import id.berkas.document.PacketRef;
 import id.berkas.fakes.Desk;
@@ -68,6 +69,7 @@ import org.springframework.util.FileSystemUtils;
     excludeFilters = @Filter(Configuration.class))
 @Import({
   Holds.class,
+  SaidFields.class,
   IncomingFiles.class,
   SampleDay.class,
   SampleScan.class,

@@ -147,9 +147,11 @@ class WorkIsNotLostTest {
   @Test
   void numbersAreMaskedUntilSomebodyPressesTheKey() {
     Page page = opened(0, Role.CLERK);
-    Locator nik = page.locator("[data-number=nik]");
+    Locator nik = page.locator(".person dd.id[data-number]").first();
     assertThat(nik).hasText("3375••••••••9901");
+    assertThat(page.locator("main")).not().containsText("3375015708859901");
     page.keyboard().press("i");
     assertThat(nik).hasText("3375015708859901");
+    assertThat(page.locator("main")).not().containsText("••");
   }
 }

@@ -46,7 +46,7 @@ public class Correcting {
 
   /** A refusal as a sentence. */
   public String sentence(Refusal refusal, Locale language) {
-    String key = "refused." + refusal.why().code();
+    String key = "refused." + refusal.sentence();
     String text = messages.getMessage(key, refusal.details().toArray(), key, language);
     return text == null ? key : text;
   }
@@ -59,6 +59,7 @@ public class Correcting {
       case Correction.Split split -> Stream.of();
       case Correction.Turn turn -> Stream.of();
       case Correction.SetType type -> Stream.of();
+      case Correction.SetField field -> Stream.of();
       case Correction.Replace replace -> Stream.of();
     };
   }
@@ -71,6 +72,7 @@ public class Correcting {
       case Correction.Split split -> known(split.page());
       case Correction.Turn turn -> known(turn.page());
       case Correction.SetType type -> type.pages().stream();
+      case Correction.SetField field -> known(field.page());
       case Correction.Replace replace ->
           Stream.concat(replace.pages().stream(), replace.by().stream());
     };

@@ -1,10 +1,13 @@
 package id.berkas.web.access;
 
 import id.berkas.archive.ArchiveFile;
+import id.berkas.document.Json;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.PageLook;
+import id.berkas.document.PageWords;
 import id.berkas.store.ContentStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +49,17 @@ public class StoredFiles {
   /** The page upright and small. */
   public Optional<ResponseEntity<Resource>> thumbnail(SignedIn who, String page) {
     return image(who, page, PageLook::thumbnail);
+  }
+
+  /** The words read on a page, none before it was read; empty when there is no such page. */
+  public Optional<PageWords> words(SignedIn who, String page) {
+    return sight.page(who, page).map(found -> words(found.words()));
+  }
+
+  private PageWords words(@Nullable String address) {
+    return address == null
+        ? PageWords.none()
+        : Json.read(new String(store.bytes(address), StandardCharsets.UTF_8), PageWords.class);
   }
 
   /** The searchable PDF of a packet; empty before it is made. */

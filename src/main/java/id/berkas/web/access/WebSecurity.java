@@ -146,7 +146,11 @@ class WebSecurity {
                         "/pages/*/ask-again")
                     .hasAnyRole(CLERK, ADMINISTRATOR)
                     .requestMatchers(
-                        POST, "/pages/*/bring-back", "/corrections/**", "/packets/*/contacts")
+                        POST,
+                        "/pages/*/bring-back",
+                        "/pages/*/fields/**",
+                        "/corrections/**",
+                        "/packets/*/contacts")
                     .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)
                     .requestMatchers(GET, "/dashboard", "/dashboard/**")
                     .hasAnyRole(AUDITOR, SUPERVISOR, ADMINISTRATOR)

@@ -1,15 +1,12 @@
 package id.berkas.web.api;
 
-import id.berkas.document.Json;
 import id.berkas.document.Page;
 import id.berkas.document.PageHistory;
 import id.berkas.document.PageWords;
-import id.berkas.store.ContentStore;
 import id.berkas.web.access.BlankReturns;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import id.berkas.web.access.StoredFiles;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -27,19 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PagesApi {
 
   private final Sight sight;
-  private final ContentStore store;
   private final StoredFiles files;
   private final BlankReturns returns;
   private final PageHistory history;
 
-  PagesApi(
-      Sight sight,
-      ContentStore store,
-      StoredFiles files,
-      BlankReturns returns,
-      PageHistory history) {
+  PagesApi(Sight sight, StoredFiles files, BlankReturns returns, PageHistory history) {
     this.sight = sight;
-    this.store = store;
     this.files = files;
     this.returns = returns;
     this.history = history;
@@ -73,10 +63,7 @@ class PagesApi {
   /** The words with their places; none before the page was read. */
   @GetMapping("/words")
   PageWords words(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-    String address = one(who, id).words();
-    return address == null
-        ? PageWords.none()
-        : Json.read(new String(store.bytes(address), StandardCharsets.UTF_8), PageWords.class);
+    return files.words(who, id).orElseThrow(() -> Problem.notFound("page"));
   }
 
   /** The page upright, for a screen. */

@@ -4,21 +4,27 @@ import id.berkas.correction.Corrections;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketState;
 import id.berkas.document.Packets;
+import id.berkas.matching.Matching;
 import id.berkas.registration.Registration;
+import id.berkas.registration.RegistrationLookup;
 import id.berkas.verification.Task;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import id.berkas.web.access.StoredFiles;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One packet, its pages and its reasons. */
 @Controller
@@ -30,6 +36,9 @@ class PacketDesk {
   private final Corrections corrections;
   private final OfficersDesk desk;
   private final Packets packets;
+  private final RegistrationLookup registrations;
+  private final Matching matching;
+  private final HiddenNumbers hidden;
   private final Clock clock;
 
   PacketDesk(
@@ -39,6 +48,9 @@ class PacketDesk {
       Corrections corrections,
       OfficersDesk desk,
       Packets packets,
+      RegistrationLookup registrations,
+      Matching matching,
+      HiddenNumbers hidden,
       Clock clock) {
     this.sight = sight;
     this.reviews = reviews;
@@ -46,6 +58,9 @@ class PacketDesk {
     this.corrections = corrections;
     this.desk = desk;
     this.packets = packets;
+    this.registrations = registrations;
+    this.matching = matching;
+    this.hidden = hidden;
     this.clock = clock;
   }
 
@@ -86,19 +101,25 @@ class PacketDesk {
   }
 
   /**
-   * The numbers that the page shows masked.
+   * The words in which the pages about a packet hide numbers, by the names they have there. A call
+   * of its own, so that the audit knows who wanted to see them.
    *
-   * @param nik of the participant
-   * @param kpj of the participant
+   * @param number the registration that is looked at besides
    */
-  record Numbers(@Nullable String nik, @Nullable String kpj) {}
-
-  /** A call of its own, so that the audit knows who wanted to see them. */
   @GetMapping("/packets/{id}/numbers")
-  ResponseEntity<Numbers> numbers(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+  ResponseEntity<Map<String, String>> numbers(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String number) {
     Packet packet = sight.packet(who, id).orElseThrow(NotHere::new);
-    Registration registration = reviews.registration(packet).orElseThrow(NotHere::new);
-    return ResponseEntity.ok(new Numbers(registration.nik(), registration.kpj()));
+    Optional<Registration> looked = Optional.ofNullable(number).flatMap(registrations::find);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(
+            hidden.of(
+                reviews.of(packet),
+                looked.orElse(null),
+                looked.map(one -> matching.seenFrom(one, packet)).orElse(null)));
   }
 
   @GetMapping("/packets/{id}/pdf")

@@ -2,9 +2,12 @@ package id.berkas.web.desk;
 
 import id.berkas.archive.ArchiveFile;
 import id.berkas.classification.Documents;
+import id.berkas.classification.Field;
 import id.berkas.completeness.Checklist;
+import id.berkas.document.Box;
 import id.berkas.document.Packet;
 import id.berkas.document.Page;
+import id.berkas.document.PageLook;
 import id.berkas.matching.Candidate;
 import id.berkas.matching.Evidence;
 import id.berkas.matching.Match;
@@ -123,6 +126,38 @@ record Review(
   /** The name of a check in the form of the decision. */
   public String key(Checklist.Check check) {
     return Ticks.key(check);
+  }
+
+  /** What was read on the pages, field by field. */
+  public List<Field> fields() {
+    return documents == null ? List.of() : documents.fields();
+  }
+
+  /** The page on which a person corrects a field. */
+  public String link(Field field) {
+    return FieldDesk.here(field.page(), field.kind(), FieldPlace.spelt(field.box()));
+  }
+
+  /**
+   * A place on a page as it is shown, for a drawing: {@code x y width height}; null when there is
+   * none.
+   */
+  public @Nullable String shown(String page, @Nullable Box box) {
+    if (box == null) {
+      return null;
+    }
+    return sheets.stream()
+        .map(Sheet::page)
+        .filter(one -> one.id().equals(page))
+        .flatMap(one -> Stream.ofNullable(one.look()))
+        .map(look -> shown(look, box))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String shown(PageLook look, Box box) {
+    Box here = look.shown(box);
+    return "%d %d %d %d".formatted(here.x(), here.y(), here.width(), here.height());
   }
 
   /** A person's word about whose it is; null when nobody has said so. */

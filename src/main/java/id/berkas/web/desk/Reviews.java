@@ -69,11 +69,6 @@ class Reviews {
         others(packet, registration(match)));
   }
 
-  /** The registration a packet was matched to. */
-  Optional<Registration> registration(Packet packet) {
-    return Optional.ofNullable(registration(found(packet, Match.KIND, Match.class)));
-  }
-
   private <T> @Nullable T found(Packet packet, String kind, Class<T> type) {
     return packets.finding(packet.id(), kind, type).orElse(null);
   }

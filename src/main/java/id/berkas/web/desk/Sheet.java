@@ -41,24 +41,12 @@ record Sheet(
     if (look == null) {
       return new Sheet(page, 2480, 3508, List.of(), foreign, types);
     }
-    boolean sideways = look.orientation() % 180 != 0;
     List<Mark> marks =
         places.stream()
             .filter(place -> place.page().equals(page.id()))
-            .map(
-                place ->
-                    new Mark(
-                        place.box().turned(look.orientation(), look.width(), look.height()),
-                        place.kind(),
-                        place.label()))
+            .map(place -> new Mark(look.shown(place.box()), place.kind(), place.label()))
             .toList();
-    return new Sheet(
-        page,
-        sideways ? look.height() : look.width(),
-        sideways ? look.width() : look.height(),
-        marks,
-        foreign,
-        types);
+    return new Sheet(page, look.shownWidth(), look.shownHeight(), marks, foreign, types);
   }
 
   /** What the clerk should do about the scan, the most urgent first. */

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ public class Wording {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-  private static final int SHOWN_OF_NUMBERS = 4;
   private static final double MOST_STATED = 0.9999;
   private static final Map<String, String> WHOSE =
       Map.of(
@@ -106,17 +104,6 @@ public class Wording {
   /** Alternatives, any of which is enough. */
   public String types(List<String> oneOf) {
     return oneOf.stream().map(this::type).collect(Collectors.joining(" " + say("or", "/") + " "));
-  }
-
-  /** A number of which only the beginning and the end are shown. */
-  public String masked(@Nullable String number) {
-    if (number == null || number.length() <= 2 * SHOWN_OF_NUMBERS) {
-      return number == null ? "–" : number;
-    }
-    int hidden = number.length() - 2 * SHOWN_OF_NUMBERS;
-    return number.substring(0, SHOWN_OF_NUMBERS)
-        + "•".repeat(hidden)
-        + number.substring(number.length() - SHOWN_OF_NUMBERS);
   }
 
   public String reason(HoldReason reason) {
