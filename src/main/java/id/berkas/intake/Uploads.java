@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Service;
 public class Uploads {
 
   private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
-  private static final int LONGEST_NAME = 120;
   private static final int BUFFER = 1 << 16;
 
   /** What became of a file. */
@@ -35,11 +35,26 @@ public class Uploads {
      * It lies in the folder.
      *
      * @param name which it has there
+     * @param renamed why that is not the name it was sent with; none when it is
      */
-    record Taken(String name) implements Outcome {}
+    record Taken(String name, List<Renamed> renamed) implements Outcome {
+      public Taken {
+        renamed = List.copyOf(renamed);
+      }
+    }
 
     /** Nothing of it was kept. */
     record Refused(Why why) implements Outcome {}
+  }
+
+  /** Why a file lies under another name than it was sent with. */
+  public enum Renamed {
+    /** Signs that a file system or a terminal would obey were replaced. */
+    SIGNS,
+    /** Only the end of a long name was kept. */
+    TOO_LONG,
+    /** A file of that name lies there already. */
+    NAME_TAKEN
   }
 
   /** Why a file is not taken. */
@@ -69,11 +84,11 @@ public class Uploads {
    */
   public Outcome take(ScannerProfile profile, String name, InputStream content, String who)
       throws IOException {
-    String kept = safe(name);
+    UploadName kept = UploadName.of(name);
     if (!takes(profile)) {
       return new Outcome.Refused(Why.NOT_BY_FILE);
     }
-    if (!profile.fits(kept) || profile.ignores(kept)) {
+    if (!profile.fits(kept.name()) || profile.ignores(kept.name())) {
       return new Outcome.Refused(Why.OTHER_NAME);
     }
     if (!Files.isDirectory(profile.held(), LinkOption.NOFOLLOW_LINKS)) {
@@ -88,18 +103,19 @@ public class Uploads {
   }
 
   private static Outcome laid(
-      ScannerProfile profile, Path part, String name, InputStream content, String who)
+      ScannerProfile profile, Path part, UploadName name, InputStream content, String who)
       throws IOException {
     long bytes = copy(content, part, profile.limits().bytes());
     if (bytes == 0 || bytes > profile.limits().bytes()) {
       return new Outcome.Refused(bytes == 0 ? Why.EMPTY : Why.TOO_LARGE);
     }
-    Path laid = lay(part, profile.folder(), name);
+    UploadName taken = lay(part, profile.folder(), name);
+    Path laid = profile.folder().resolve(taken.name());
     if (profile.completeness() instanceof DoneMarker marker) {
       Files.createFile(laid.resolveSibling(laid.getFileName() + marker.suffix()));
     }
     LOG.info("{} was sent to {} by {}, {} bytes", laid.getFileName(), profile.name(), who, bytes);
-    return new Outcome.Taken(laid.getFileName().toString());
+    return new Outcome.Taken(taken.name(), taken.reasons());
   }
 
   /** Stops behind the limit, whatever else is sent. */
@@ -118,31 +134,21 @@ public class Uploads {
   }
 
   /** Takes a name of its own first, so that a scan of the same name is never written over. */
-  private static Path lay(Path part, Path folder, String name) throws IOException {
-    int dot = Math.max(0, name.lastIndexOf('.'));
+  private static UploadName lay(Path part, Path folder, UploadName name) throws IOException {
     for (int copy = 1; ; copy++) {
-      String tried =
-          copy == 1
-              ? name
-              : "%s (%d)%s".formatted(name.substring(0, dot), copy, name.substring(dot));
-      Path target = folder.resolve(tried);
+      UploadName tried = copy == 1 ? name : name.copy(copy);
+      Path target = folder.resolve(tried.name());
       try {
         Files.createLink(target, part);
-        return target;
+        return tried;
       } catch (FileAlreadyExistsException taken) {
-        LOG.debug("{} is there already", tried);
+        LOG.debug("{} is there already", tried.name());
       } catch (UnsupportedOperationException | IOException noLinks) {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-          return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+          Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+          return tried;
         }
       }
     }
-  }
-
-  /** The last part of the path, without anything a file system or a terminal would obey. */
-  private static String safe(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("^[.]+|[^\\p{L}\\p{N}._() -]", "_").strip();
-    return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
   }
 }

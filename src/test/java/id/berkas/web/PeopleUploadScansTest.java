@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -96,6 +97,37 @@ class PeopleUploadScansTest {
     send("mfp-lobby", name, "%PDF", Role.CLERK, "PKL").andExpect(status().isOk());
 
     assertThat(lying()).containsExactly(kept);
+  }
+
+  @Test
+  void anotherNameIsSaidWithItsReason() throws Exception {
+    send("mfp-lobby", "klaim: Sari.pdf", "%PDF", Role.CLERK, "PKL")
+        .andExpect(jsonPath("$.sentence").value(Matchers.containsString("klaim_ Sari.pdf: tanda")));
+    send("mfp-lobby", "klaim: Sari.pdf", "%PDF", Role.CLERK, "PKL")
+        .andExpect(
+            jsonPath("$.sentence")
+                .value(
+                    Matchers.allOf(
+                        Matchers.containsString("klaim_ Sari (2).pdf"),
+                        Matchers.containsString("sudah ada berkas lain"))));
+    send("mfp-lobby", "x".repeat(130) + ".pdf", "%PDF", Role.CLERK, "PKL")
+        .andExpect(jsonPath("$.sentence").value(Matchers.containsString("bagian akhir nama")));
+    send("mfp-lobby", "biasa.pdf", "%PDF", Role.CLERK, "PKL")
+        .andExpect(
+            jsonPath("$.sentence").value(Matchers.not(Matchers.containsString("dengan nama"))));
+  }
+
+  @Test
+  void anotherNameIsSaidWithoutScriptsToo() throws Exception {
+    web.perform(
+            multipart("/upload")
+                .file(new MockMultipartFile("file", "klaim?.pdf", null, new byte[] {1}))
+                .param("profile", "mfp-lobby")
+                .with(csrf())
+                .with(as(Role.CLERK, "PKL")))
+        .andExpect(
+            flash()
+                .attribute("warning", Matchers.hasToString(Matchers.containsString("klaim_.pdf"))));
   }
 
   @ParameterizedTest

@@ -6,8 +6,10 @@ import id.berkas.profile.ScannerProfiles;
 import id.berkas.web.access.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -35,8 +37,12 @@ class UploadDesk {
     this.messages = messages;
   }
 
-  /** What a script learns of one file. */
-  record Answer(boolean taken, String sentence) {}
+  /**
+   * What a script learns of one file.
+   *
+   * @param renamed whether it lies under another name than it was sent with
+   */
+  record Answer(boolean taken, boolean renamed, String sentence) {}
 
   @GetMapping("/upload")
   String form(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -51,12 +57,19 @@ class UploadDesk {
       @RequestParam List<MultipartFile> file,
       RedirectAttributes after)
       throws IOException {
+    List<String> renamed = new ArrayList<>();
     for (MultipartFile one : file) {
       Answer answer = taken(who, profile, one);
       if (!answer.taken()) {
         Notice.bad(after, "refused", answer.sentence());
         return "redirect:/upload";
       }
+      if (answer.renamed()) {
+        renamed.add(answer.sentence());
+      }
+    }
+    if (!renamed.isEmpty()) {
+      Notice.warn(after, "renamed", String.join(" ", renamed));
     }
     Notice.good(after, "uploaded", file.size());
     return "redirect:/upload";
@@ -83,9 +96,10 @@ class UploadDesk {
     try (InputStream content = file.getInputStream()) {
       return switch (uploads.take(profile, given == null ? "" : given, content, who.name())) {
         case Uploads.Outcome.Taken taken ->
-            new Answer(true, said("upload.taken", taken.name(), profile.name()));
+            new Answer(true, !taken.renamed().isEmpty(), said(taken, String.valueOf(given)));
         case Uploads.Outcome.Refused refused ->
             new Answer(
+                false,
                 false,
                 said("upload.refused." + refused.why(), String.valueOf(given), profile.pattern()));
       };
@@ -96,6 +110,18 @@ class UploadDesk {
     return profiles.all().stream()
         .filter(profile -> who.sees(profile.branch()) && uploads.takes(profile))
         .toList();
+  }
+
+  /** Under which name, and why not under its own. */
+  private String said(Uploads.Outcome.Taken taken, String given) {
+    if (taken.renamed().isEmpty()) {
+      return said("upload.taken", taken.name());
+    }
+    String why =
+        taken.renamed().stream()
+            .map(one -> said("upload.renamed." + one))
+            .collect(Collectors.joining("; "));
+    return said("upload.taken.renamed", given, taken.name(), why);
   }
 
   private String said(String code, String... details) {
