@@ -1,6 +1,8 @@
 package id.berkas.collation;
 
 import id.berkas.collation.Pass.State;
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +22,12 @@ public class Passes {
       "select p.* from pass p join batch b on b.id = p.batch where %s order by b.received_at, b.id";
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
   private final Clock clock;
 
-  Passes(JdbcClient sql, Clock clock) {
+  Passes(JdbcClient sql, Clock clock, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -60,6 +65,7 @@ public class Passes {
         .param("stack", stack)
         .param("now", now())
         .update();
+    changed(batch);
   }
 
   /** As {@link #find}, and keeps others out until the end of the transaction. */
@@ -104,6 +110,7 @@ public class Passes {
         .param("now", now())
         .param("batch", batch)
         .update();
+    changed(batch);
   }
 
   /**
@@ -127,6 +134,7 @@ public class Passes {
         .param("now", now())
         .param("batch", batch)
         .update();
+    changed(batch);
   }
 
   /** Batches the next stage may not have heard of. */
@@ -141,6 +149,10 @@ public class Passes {
     sql.sql("update pass set onward = null where onward = :onward")
         .param("onward", onward)
         .update();
+  }
+
+  private void changed(String batch) {
+    changes.publishEvent(Change.about(Topic.STACKS, batch));
   }
 
   private Timestamp now() {

@@ -4,7 +4,8 @@
  * pair. Wrong: sides that do not fit, or do not come, wait as a hold; nothing is deleted.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "profile", "hold", "imaging", "intake"})
+@ApplicationModule(
+    allowedDependencies = {"document", "profile", "hold", "imaging", "intake", "live"})
 package id.berkas.collation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package id.berkas.correction;
 
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Repository;
 public class ScanAnswers {
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
   private final Clock clock;
 
-  ScanAnswers(JdbcClient sql, Clock clock) {
+  ScanAnswers(JdbcClient sql, Clock clock, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -35,6 +40,7 @@ public class ScanAnswers {
         .param("answer", kind.name())
         .param("came", String.join(" ", came))
         .update();
+    changes.publishEvent(Change.about(Topic.BATCHES, batch));
   }
 
   /** The last answer about each page and packet of a batch, by id. */

@@ -8,6 +8,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "live",
       "store",
       "hold",
       "registration",

@@ -1,5 +1,7 @@
 package id.berkas.document;
 
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +25,11 @@ public class Batches {
       DateTimeFormatter.ofPattern("yyMMdd").withZone(ZoneId.of("Asia/Jakarta"));
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
 
-  Batches(JdbcClient sql) {
+  Batches(JdbcClient sql, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /** A fresh id such as {@code PKL-261121-0007}; the number runs on over days and branches. */
@@ -62,6 +67,7 @@ public class Batches {
           .param("bytes", file.bytes())
           .update();
     }
+    changes.publishEvent(new Change(Topic.BATCHES, batch.branch()));
   }
 
   public Batch get(String id) {
@@ -146,6 +152,7 @@ public class Batches {
         .param("state", state.name())
         .param("id", id)
         .update();
+    changes.publishEvent(Change.about(Topic.BATCHES, id));
   }
 
   /** Records how many pages the survey counted. */
@@ -154,6 +161,7 @@ public class Batches {
         .param("pages", pages)
         .param("id", id)
         .update();
+    changes.publishEvent(Change.about(Topic.BATCHES, id));
   }
 
   /** The oldest batch that brought this content, if any did. */

@@ -1,7 +1,10 @@
 package id.berkas.document;
 
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Repository;
 public class PacketChanges {
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
 
-  PacketChanges(JdbcClient sql) {
+  PacketChanges(JdbcClient sql, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /**
@@ -26,6 +31,7 @@ public class PacketChanges {
         .param("place", place)
         .param("page", page)
         .update();
+    changed(page);
   }
 
   /** Gives a page a document type, or takes it away. */
@@ -34,6 +40,7 @@ public class PacketChanges {
         .param("type", type)
         .param("page", page)
         .update();
+    changed(page);
   }
 
   /** Replaces what is known of a page's picture, and of the words read on it. */
@@ -44,6 +51,7 @@ public class PacketChanges {
         .param("reading", reading.name())
         .param("page", page)
         .update();
+    changed(page);
   }
 
   /** The next free position of a batch, which must be locked. */
@@ -62,6 +70,7 @@ public class PacketChanges {
         .param("alarms", Json.write(alarms))
         .param("packet", packet)
         .update();
+    changed(packet);
   }
 
   /** Replaces what looks wrong about a packet; it goes through no stage again. */
@@ -70,6 +79,7 @@ public class PacketChanges {
         .param("alarms", Json.write(alarms))
         .param("packet", packet)
         .update();
+    changed(packet);
   }
 
   /** Forgets what was kept about a packet under this name. */
@@ -78,5 +88,9 @@ public class PacketChanges {
         .param("packet", packet)
         .param("kind", kind)
         .update();
+  }
+
+  private void changed(String id) {
+    changes.publishEvent(Change.about(Topic.BATCHES, id));
   }
 }

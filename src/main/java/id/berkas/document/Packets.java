@@ -1,11 +1,14 @@
 package id.berkas.document;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +20,11 @@ public class Packets {
   private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
 
-  Packets(JdbcClient sql) {
+  Packets(JdbcClient sql, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /** Adds a packet; its pages are bound to it by {@link Pages#dispose}. */
@@ -79,6 +84,7 @@ public class Packets {
           .param("state", state.name())
           .param("id", id)
           .update();
+      changes.publishEvent(Change.about(Topic.BATCHES, id));
     }
   }
 

@@ -2,12 +2,15 @@ package id.berkas.document;
 
 import id.berkas.document.Page.Reading;
 import id.berkas.document.Page.Side;
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +23,11 @@ public class Pages {
   static final String IN_PACKET = "coalesce(place, 0), batch, number";
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
 
-  Pages(JdbcClient sql) {
+  Pages(JdbcClient sql, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /** Adds page {@code number} of a batch unless it is there already. */
@@ -99,6 +104,7 @@ public class Pages {
         .param("side", side == null ? null : side.name())
         .param("was", page.id())
         .update();
+    changed(id);
     return id;
   }
 
@@ -146,6 +152,7 @@ public class Pages {
         .param("look", Json.write(look))
         .param("id", id)
         .update();
+    changed(id);
   }
 
   /** Records where a page ended, and in or before which packet. */
@@ -158,6 +165,7 @@ public class Pages {
         .param("packet", packet)
         .param("id", id)
         .update();
+    changed(id);
   }
 
   /** Takes back that the pages of a batch ended for this reason. */
@@ -170,6 +178,7 @@ public class Pages {
         .param("batch", batch)
         .param("reason", reason)
         .update();
+    changed(batch);
   }
 
   /** Records where the words of a page are kept. */
@@ -178,11 +187,13 @@ public class Pages {
         .param("words", words)
         .param("id", id)
         .update();
+    changed(id);
   }
 
   /** Records that recognition gave up on a page; the page stays filed and its packet goes on. */
   public void unreadable(String id) {
     sql.sql("update page set reading = 'UNREADABLE' where id = :id").param("id", id).update();
+    changed(id);
   }
 
   /** Lets recognition try a page again that it gave up on. */
@@ -190,6 +201,11 @@ public class Pages {
     sql.sql("update page set reading = 'NONE' where id = :id and reading = 'UNREADABLE'")
         .param("id", id)
         .update();
+    changed(id);
+  }
+
+  private void changed(String id) {
+    changes.publishEvent(Change.about(Topic.BATCHES, id));
   }
 
   private static Page page(ResultSet row, int n) throws SQLException {

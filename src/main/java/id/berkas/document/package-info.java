@@ -4,7 +4,7 @@
  * id is an {@link java.util.NoSuchElementException}, because ids come only from this package.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"live"})
 package id.berkas.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package id.berkas.hold;
 
 import id.berkas.hold.Hold.Subject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,12 @@ public class Holds {
   private static final Pattern TRIED = Pattern.compile("(password entered|retried) by .*");
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
   private final Clock clock;
 
-  Holds(JdbcClient sql, Clock clock) {
+  Holds(JdbcClient sql, Clock clock, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -67,6 +70,7 @@ public class Holds {
         .param("body", retry == null ? null : retry.body())
         .param("now", Timestamp.from(since(subject, subjectId, stage, reason)))
         .update();
+    changed(subjectId);
   }
 
   /** What is held again after somebody tried was held all the time. */
@@ -81,14 +85,14 @@ public class Holds {
   /** Open holds, oldest first. */
   public List<Hold> open() {
     return sql.sql("select * from hold where resolved_at is null order by held_at, id")
-        .query(Holds::hold)
+        .query(HoldRow::read)
         .list();
   }
 
   public Optional<Hold> find(long id) {
     return sql.sql("select * from hold where id = :id")
         .param("id", id)
-        .query(Holds::hold)
+        .query(HoldRow::read)
         .optional();
   }
 
@@ -108,29 +112,35 @@ public class Holds {
    */
   @Transactional
   public boolean resolve(long id, String resolution) {
-    return sql.sql(
+    int settled =
+        sql.sql(
                 "update hold set resolved_at = :now, resolution = :resolution where id = :id and resolved_at is null")
             .param("now", Timestamp.from(clock.instant()))
             .param("resolution", cut(resolution, 1000))
             .param("id", id)
-            .update()
-        == 1;
+            .update();
+    find(id).ifPresent(hold -> changed(hold.subjectId()));
+    return settled == 1;
   }
 
   /** Settles whatever is open for a subject at a stage, because the stage got through. */
   @Transactional
   public void settle(Subject subject, String subjectId, String stage, String resolution) {
-    sql.sql(
-            """
-            update hold set resolved_at = :now, resolution = :resolution
-            where subject = :subject and subject_id = :subjectId and stage = :stage and resolved_at is null
-            """)
-        .param("now", Timestamp.from(clock.instant()))
-        .param("resolution", cut(resolution, 1000))
-        .param("subject", subject.name())
-        .param("subjectId", cut(subjectId, 1000))
-        .param("stage", stage)
-        .update();
+    int settled =
+        sql.sql(
+                """
+                update hold set resolved_at = :now, resolution = :resolution
+                where subject = :subject and subject_id = :subjectId and stage = :stage and resolved_at is null
+                """)
+            .param("now", Timestamp.from(clock.instant()))
+            .param("resolution", cut(resolution, 1000))
+            .param("subject", subject.name())
+            .param("subjectId", cut(subjectId, 1000))
+            .param("stage", stage)
+            .update();
+    if (settled > 0) {
+      changed(subjectId);
+    }
   }
 
   /** Settles whatever is open for a subject, at every stage. */
@@ -148,7 +158,7 @@ public class Holds {
             """)
         .param("subject", subject.name())
         .param("subjectId", cut(subjectId, 1000))
-        .query(Holds::hold)
+        .query(HoldRow::read)
         .list();
   }
 
@@ -158,7 +168,7 @@ public class Holds {
             "select * from hold where subject = :subject and subject_id = :subjectId order by id desc limit 1")
         .param("subject", subject.name())
         .param("subjectId", cut(subjectId, 1000))
-        .query(Holds::hold)
+        .query(HoldRow::read)
         .optional();
   }
 
@@ -191,18 +201,8 @@ public class Holds {
     return text.length() <= length ? text : text.substring(0, length);
   }
 
-  private static Hold hold(ResultSet row, int n) throws SQLException {
-    Timestamp resolved = row.getTimestamp("resolved_at");
-    return new Hold(
-        row.getLong("id"),
-        Subject.valueOf(row.getString("subject")),
-        row.getString("subject_id"),
-        row.getString("stage"),
-        HoldReason.valueOf(row.getString("reason")),
-        row.getString("detail"),
-        row.getTimestamp("held_at").toInstant(),
-        resolved == null ? null : resolved.toInstant(),
-        row.getString("resolution"));
+  private void changed(String subjectId) {
+    changes.publishEvent(Change.about(Topic.HOLDS, subjectId));
   }
 
   /** Age anchor for tests and pages: the hub's clock. */

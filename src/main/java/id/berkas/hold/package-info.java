@@ -4,7 +4,7 @@
  * fail silently, because this is where failures end.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "live"})
 package id.berkas.hold;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,14 +18,21 @@ final class RouteMeter extends RoutePolicySupport {
   private static final long MINUTE = 60_000;
 
   private final Clock clock;
+  private final Runnable told;
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong failed = new AtomicLong();
   private final long[] minutes = new long[SLOTS];
   private final int[] counts = new int[SLOTS];
   private volatile @Nullable String lastError;
 
-  RouteMeter(Clock clock) {
+  /**
+   * Begins to count.
+   *
+   * @param told runs after each count
+   */
+  RouteMeter(Clock clock, Runnable told) {
     this.clock = clock;
+    this.told = told;
   }
 
   @Override
@@ -40,6 +47,9 @@ final class RouteMeter extends RoutePolicySupport {
     if (failure != null) {
       failed.incrementAndGet();
       lastError = "%s: %s".formatted(failure.getClass().getSimpleName(), failure.getMessage());
+    }
+    if (things > 0) {
+      told.run();
     }
   }
 

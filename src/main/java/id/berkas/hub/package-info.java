@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "live",
       "store",
       "hold",
       "profile",

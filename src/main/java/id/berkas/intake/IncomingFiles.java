@@ -1,13 +1,15 @@
 package id.berkas.intake;
 
 import id.berkas.hold.HoldReason;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
+import id.berkas.profile.ScannerProfile;
+import id.berkas.profile.ScannerProfiles;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +18,15 @@ import org.springframework.stereotype.Repository;
 public class IncomingFiles {
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
+  private final ScannerProfiles profiles;
   private final Clock clock;
 
-  IncomingFiles(JdbcClient sql, Clock clock) {
+  IncomingFiles(
+      JdbcClient sql, Clock clock, ScannerProfiles profiles, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -27,7 +34,7 @@ public class IncomingFiles {
   public List<IncomingFile> waiting() {
     return sql.sql(
             "select * from incoming_file where state in ('SEEN', 'WHOLE') order by first_seen_at, id")
-        .query(IncomingFiles::entry)
+        .query(IncomingRow::read)
         .list();
   }
 
@@ -35,36 +42,31 @@ public class IncomingFiles {
   public List<IncomingFile> latest(int limit) {
     return sql.sql("select * from incoming_file order by changed_at desc, id desc limit :limit")
         .param("limit", limit)
-        .query(IncomingFiles::entry)
+        .query(IncomingRow::read)
         .list();
   }
 
   /** The files that went into a batch, and those that later brought the same bytes again. */
   public List<IncomingFile> ofBatch(String batch) {
-    return sql.sql("select * from incoming_file where batch = :batch order by id")
-        .param("batch", batch)
-        .query(IncomingFiles::entry)
-        .list();
+    return with("batch", batch, "");
   }
 
   /** Files that still lie where the scanner put them. */
   List<IncomingFile> lying(String profile) {
-    return sql.sql(
-            "select * from incoming_file where profile = :profile and open_key is not null order by id")
-        .param("profile", profile)
-        .query(IncomingFiles::entry)
-        .list();
+    return with("profile", profile, "and open_key is not null");
   }
 
   /** Files that lie in held/. */
   List<IncomingFile> heldBack(String profile) {
+    return with(
+        "profile", profile, "and state = 'HELD' and open_key is null and place is not null");
+  }
+
+  private List<IncomingFile> with(String column, String value, String and) {
     return sql.sql(
-            """
-            select * from incoming_file where profile = :profile and state = 'HELD'
-            and open_key is null and place is not null order by id
-            """)
-        .param("profile", profile)
-        .query(IncomingFiles::entry)
+            "select * from incoming_file where %s = :value %s order by id".formatted(column, and))
+        .param("value", value)
+        .query(IncomingRow::read)
         .list();
   }
 
@@ -82,20 +84,22 @@ public class IncomingFiles {
 
   /** First sight. Another hub may have been quicker; then this changes nothing. */
   void see(String profile, Sighting sighting) {
-    sql.sql(
-            """
-            insert into incoming_file (profile, path, open_key, state, bytes, modified_at,
-              first_seen_at, still_since, changed_at, place)
-            values (:profile, :path, :key, 'SEEN', :bytes, :modified, :now, :now, :now, :path)
-            on conflict do nothing
-            """)
-        .param("profile", profile)
-        .param("path", sighting.path())
-        .param("key", Hash.of(profile + "/" + sighting.path()))
-        .param("bytes", sighting.bytes())
-        .param("modified", Timestamp.from(sighting.modifiedAt()))
-        .param("now", now())
-        .update();
+    int lines =
+        sql.sql(
+                """
+                insert into incoming_file (profile, path, open_key, state, bytes, modified_at,
+                  first_seen_at, still_since, changed_at, place)
+                values (:profile, :path, :key, 'SEEN', :bytes, :modified, :now, :now, :now, :path)
+                on conflict do nothing
+                """)
+            .param("profile", profile)
+            .param("path", sighting.path())
+            .param("key", Hash.of(profile + "/" + sighting.path()))
+            .param("bytes", sighting.bytes())
+            .param("modified", Timestamp.from(sighting.modifiedAt()))
+            .param("now", now())
+            .update();
+    tell(profile, lines);
   }
 
   /** Size or time moved: watching starts again. */
@@ -111,6 +115,7 @@ public class IncomingFiles {
         .param("now", now())
         .param("id", file.id())
         .update();
+    tell(file.profile(), 1);
   }
 
   /**
@@ -118,17 +123,19 @@ public class IncomingFiles {
    * when another hub has gone further with it.
    */
   void waits(IncomingFile file, IncomingState state, @Nullable String detail) {
-    sql.sql(
-            """
-            update incoming_file set state = :state, detail = :detail, changed_at = :now
-            where id = :id and state in ('SEEN', 'WHOLE')
-              and (state <> :state or coalesce(detail, '') <> coalesce(:detail, ''))
-            """)
-        .param("state", state.name())
-        .param("detail", detail)
-        .param("now", now())
-        .param("id", file.id())
-        .update();
+    int lines =
+        sql.sql(
+                """
+                update incoming_file set state = :state, detail = :detail, changed_at = :now
+                where id = :id and state in ('SEEN', 'WHOLE')
+                  and (state <> :state or coalesce(detail, '') <> coalesce(:detail, ''))
+                """)
+            .param("state", state.name())
+            .param("detail", detail)
+            .param("now", now())
+            .param("id", file.id())
+            .update();
+    tell(file.profile(), lines);
   }
 
   /** Somebody took it away. */
@@ -139,6 +146,7 @@ public class IncomingFiles {
         .param("now", now())
         .param("id", file.id())
         .update();
+    tell(file.profile(), 1);
   }
 
   /** It cannot become a batch. */
@@ -150,6 +158,7 @@ public class IncomingFiles {
         .param("now", now())
         .param("id", file.id())
         .update();
+    tell(file.profile(), 1);
   }
 
   /** The file went into this batch, or brought what this batch brought. */
@@ -161,6 +170,7 @@ public class IncomingFiles {
         .param("now", now())
         .param("id", file.id())
         .update();
+    tell(file.profile(), 1);
   }
 
   /** The next stage knows of the batch. */
@@ -170,6 +180,7 @@ public class IncomingFiles {
         .param("now", now())
         .param("batch", batch)
         .update();
+    changes.publishEvent(Change.about(Topic.FILES, batch));
   }
 
   /** The file does not lie where the scanner put it any more; its name is free again. */
@@ -180,6 +191,7 @@ public class IncomingFiles {
         .param("now", now())
         .param("id", file.id())
         .update();
+    tell(file.profile(), 1);
   }
 
   /** Keeps other hubs out until the end of the transaction; the state is the present one. */
@@ -195,25 +207,10 @@ public class IncomingFiles {
     return Timestamp.from(clock.instant());
   }
 
-  private static IncomingFile entry(ResultSet row, int n) throws SQLException {
-    String reason = row.getString("reason");
-    return new IncomingFile(
-        row.getLong("id"),
-        row.getString("profile"),
-        row.getString("path"),
-        IncomingState.valueOf(row.getString("state")),
-        row.getLong("bytes"),
-        instant(row, "modified_at"),
-        instant(row, "first_seen_at"),
-        instant(row, "still_since"),
-        instant(row, "changed_at"),
-        row.getString("batch"),
-        row.getString("place"),
-        reason == null ? null : HoldReason.valueOf(reason),
-        row.getString("detail"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getTimestamp(column).toInstant();
+  private void tell(String profile, int lines) {
+    if (lines > 0) {
+      String branch = profiles.find(profile).map(ScannerProfile::branch).orElse(null);
+      changes.publishEvent(new Change(Topic.FILES, branch));
+    }
   }
 }

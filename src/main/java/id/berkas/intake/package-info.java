@@ -4,7 +4,7 @@
  * reason beside it, and the next files pass.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "profile", "store", "hold"})
+@ApplicationModule(allowedDependencies = {"document", "profile", "store", "hold", "live"})
 package id.berkas.intake;
 
 import org.jspecify.annotations.NullMarked;

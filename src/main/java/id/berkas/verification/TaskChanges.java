@@ -1,9 +1,12 @@
 package id.berkas.verification;
 
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import id.berkas.verification.Task.Lease;
 import id.berkas.verification.Task.Verdict;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +20,12 @@ public class TaskChanges {
   private static final int LONGEST = 1000;
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
   private final Clock clock;
 
-  TaskChanges(JdbcClient sql, Clock clock) {
+  TaskChanges(JdbcClient sql, Clock clock, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -79,5 +84,6 @@ public class TaskChanges {
         .param("what", what.length() <= LONGEST ? what : what.substring(0, LONGEST))
         .param("packet", packet)
         .update();
+    changes.publishEvent(Change.about(Topic.QUEUE, packet));
   }
 }

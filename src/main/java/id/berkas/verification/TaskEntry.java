@@ -1,6 +1,8 @@
 package id.berkas.verification;
 
 import id.berkas.document.Json;
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class TaskEntry {
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
 
-  TaskEntry(JdbcClient sql) {
+  TaskEntry(JdbcClient sql, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /** What a task is made of; its parts are those of {@link Task}. */
@@ -34,6 +39,7 @@ class TaskEntry {
 
   /** Adds the packet's task, or brings the open one up to date. */
   void enter(Entry entry) {
+    changes.publishEvent(new Change(Topic.QUEUE, entry.branch()));
     if (!add(entry)) {
       Task task =
           sql.sql("select * from task where packet = :packet for update")

@@ -1,9 +1,12 @@
 package id.berkas.verification;
 
+import id.berkas.live.Change;
+import id.berkas.live.Topic;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class TaskTable {
 
   private final JdbcClient sql;
+  private final ApplicationEventPublisher changes;
 
-  TaskTable(JdbcClient sql) {
+  TaskTable(JdbcClient sql, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   Optional<Task> find(long id) {
@@ -52,7 +57,9 @@ class TaskTable {
   }
 
   boolean lease(long id, String officer, Instant now, Instant until) {
-    return sql.sql(
+    return changed(
+        id,
+        sql.sql(
                 """
                 update task set
                   leased_at = case when holder = :officer and lease_until > :now then leased_at else :now end,
@@ -64,12 +71,13 @@ class TaskTable {
             .param("officer", officer)
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(until))
-            .update()
-        == 1;
+            .update());
   }
 
   boolean takeOver(long id, String holder, String by, Instant now, Instant until) {
-    return sql.sql(
+    return changed(
+        id,
+        sql.sql(
                 """
                 update task set holder = :by, leased_at = :now, lease_until = :until
                 where id = :id and state = 'OPEN' and holder = :holder and lease_until > :now
@@ -79,8 +87,7 @@ class TaskTable {
             .param("by", by)
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(until))
-            .update()
-        == 1;
+            .update());
   }
 
   /** Prolongs every lease of an officer that still holds; the tasks are told. */
@@ -103,20 +110,23 @@ class TaskTable {
   }
 
   boolean release(long id, String officer) {
-    return sql.sql(
+    return changed(
+        id,
+        sql.sql(
                 """
                 update task set holder = null, lease_until = null
                 where id = :id and state = 'OPEN' and holder = :officer
                 """)
             .param("id", id)
             .param("officer", officer)
-            .update()
-        == 1;
+            .update());
   }
 
   boolean decide(
       long id, String officer, int version, Decision decision, String note, Instant now) {
-    return sql.sql(
+    return changed(
+        id,
+        sql.sql(
                 """
                 update task set state = 'DECIDED', decision = :decision, note = :note,
                 decided_by = :officer, decided_at = :now
@@ -129,13 +139,14 @@ class TaskTable {
             .param("decision", decision.name())
             .param("note", note)
             .param("now", Timestamp.from(now))
-            .update()
-        == 1;
+            .update());
   }
 
   /** Gives a judged task back for somebody else's look. */
   boolean pass(long id, String officer, int version, Instant now) {
-    return sql.sql(
+    return changed(
+        id,
+        sql.sql(
                 """
                 update task set holder = null, lease_until = null, looks = looks + 1
                 where id = :id and state = 'OPEN' and holder = :officer and lease_until > :now
@@ -145,13 +156,14 @@ class TaskTable {
             .param("officer", officer)
             .param("version", version)
             .param("now", Timestamp.from(now))
-            .update()
-        == 1;
+            .update());
   }
 
   /** Opens what this officer decided since then. */
   boolean reopen(long id, String officer, Instant since) {
-    return sql.sql(
+    return changed(
+        id,
+        sql.sql(
                 """
                 update task set state = 'OPEN', version = version + 1, changed = 'withdrawn',
                   decision = null, note = null, decided_by = null, decided_at = null,
@@ -162,8 +174,7 @@ class TaskTable {
             .param("id", id)
             .param("officer", officer)
             .param("since", Timestamp.from(since))
-            .update()
-        == 1;
+            .update());
   }
 
   /** What the last change of a task was. */
@@ -172,5 +183,18 @@ class TaskTable {
         .param("id", id)
         .query(String.class)
         .single();
+  }
+
+  /** Whether an update met its task; who looks at the queue of its branch is told. */
+  private boolean changed(long id, int tasks) {
+    if (tasks == 1) {
+      String branch =
+          sql.sql("select branch from task where id = :id")
+              .param("id", id)
+              .query(String.class)
+              .single();
+      changes.publishEvent(new Change(Topic.QUEUE, branch));
+    }
+    return tasks == 1;
   }
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"document", "hold", "registration", "matching", "completeness"})
+    allowedDependencies = {"document", "hold", "live", "registration", "matching", "completeness"})
 package id.berkas.verification;
 
 import org.jspecify.annotations.NullMarked;

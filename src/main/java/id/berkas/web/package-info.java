@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "live",
       "store",
       "hold",
       "registration",

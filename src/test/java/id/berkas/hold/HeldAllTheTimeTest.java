@@ -16,7 +16,7 @@ class HeldAllTheTimeTest {
 
   private final TestDatabase database = new TestDatabase();
   private final SettableClock clock = new SettableClock(MORNING);
-  private final Holds holds = new Holds(database.sql(), clock);
+  private final Holds holds = new Holds(database.sql(), clock, change -> {});
 
   @AfterEach
   void close() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RouteMeterTest {
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-16T02:00:00Z"));
-  private final RouteMeters meters = new RouteMeters(clock);
+  private final RouteMeters meters = new RouteMeters(clock, change -> {});
 
   @Test
   void aRouteCountsWhatWentThroughAndWhatFailedEvenIfItWasHeld() throws Exception {

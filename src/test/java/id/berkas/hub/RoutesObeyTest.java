@@ -23,7 +23,7 @@ class RoutesObeyTest {
   private final RouteRoom room =
       new RouteRoom(
           camel,
-          new RouteMeters(clock),
+          new RouteMeters(clock, change -> {}),
           new QueueDepths(new ActiveMQConnectionFactory("tcp://127.0.0.1:1")),
           new RouteOrders(clock));
 

@@ -75,9 +75,14 @@ final class Chromium implements AutoCloseable {
 
   /** By keyboard: the name has the focus. */
   static void signIn(Page page, Role role) {
+    page.navigate("/login");
+    enter(page, role);
+  }
+
+  /** As {@link #signIn}, where the door is open already. */
+  static void enter(Page page, Role role) {
     DemoSignIns.SignIn who =
         DemoSignIns.all().stream().filter(one -> one.role() == role).findFirst().orElseThrow();
-    page.navigate("/login");
     page.waitForFunction("document.activeElement.name === 'username'");
     page.keyboard().type(who.name());
     page.keyboard().press("Tab");

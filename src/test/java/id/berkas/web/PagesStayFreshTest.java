@@ -17,10 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class PagesStayFreshTest {
 
-  private static final double LONGER_THAN_TWO_ROUNDS = 15_000;
+  private static final double WHILE_THE_PAPER_IS_IN_HAND = 3_000;
+  private static final double LONGER_THAN_A_RECONNECTION = 15_000;
 
   @LocalServerPort int port;
   @Autowired SampleDay day;
+  @Autowired SampleScan scan;
   private Chromium chromium;
 
   @BeforeEach
@@ -33,6 +35,26 @@ class PagesStayFreshTest {
     chromium.close();
   }
 
+  /** The slow look, once a minute, is far off. */
+  @Test
+  void aScanAppearsBesideTheScannerAtOnceAndFocusStaysWhereItWas() throws Exception {
+    Page page = chromium.window(Role.CLERK);
+    page.waitForResponse(
+        answer -> answer.url().contains("/live/scanners"),
+        () -> page.navigate("/scanners/mfp-lobby"));
+    page.evaluate("window.neverReloaded = true");
+    page.locator("main a.button").first().focus();
+
+    SampleScan.Scan came = scan.layOut();
+
+    assertThat(page.locator("section.now"))
+        .containsText(
+            came.batch().id(), new ContainsTextOptions().setTimeout(WHILE_THE_PAPER_IS_IN_HAND));
+    assertThat(page.locator("main a.button").first()).isFocused();
+    assertThat(page.locator("#away")).isHidden();
+    Assertions.assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
+  }
+
   @Test
   void whatArrivesAppearsByItselfAndALostConnectionIsSaidAndMends() throws Exception {
     Page page = chromium.window(Role.CLERK);
@@ -42,14 +64,28 @@ class PagesStayFreshTest {
 
     page.context().setOffline(true);
     assertThat(page.locator("#away"))
-        .isVisible(new IsVisibleOptions().setTimeout(LONGER_THAN_TWO_ROUNDS));
+        .isVisible(new IsVisibleOptions().setTimeout(LONGER_THAN_A_RECONNECTION));
 
     day.layOut();
     page.context().setOffline(false);
     assertThat(page.locator("main tbody tr").nth(before))
         .containsText(
-            "scan_0043.pdf", new ContainsTextOptions().setTimeout(LONGER_THAN_TWO_ROUNDS));
+            "scan_0043.pdf", new ContainsTextOptions().setTimeout(LONGER_THAN_A_RECONNECTION));
     assertThat(page.locator("#away")).isHidden(new IsHiddenOptions());
     Assertions.assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
+  }
+
+  @Test
+  void whatSomebodyTypesIsNotTakenAway() {
+    Page page = chromium.window(Role.ADMINISTRATOR);
+    page.navigate("/routes");
+    page.locator("main details summary").first().click();
+    page.locator("main details[open] input[name=reason]").fill("kertas macet");
+
+    scan.layOut();
+    page.evaluate("htmx.trigger(document.getElementById('live'), 'look')");
+    page.waitForTimeout(1_500);
+
+    assertThat(page.locator("main details[open] input[name=reason]")).hasValue("kertas macet");
   }
 }

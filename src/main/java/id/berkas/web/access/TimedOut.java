@@ -25,6 +25,18 @@ final class TimedOut extends LoginUrlAuthenticationEntryPoint {
     super(DOOR);
   }
 
+  /** A stream leads nowhere: its page asks for itself and is led. */
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException, ServletException {
+    if (request.getRequestURI().startsWith(request.getContextPath() + Presence.STREAM)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      super.commence(request, response, why);
+    }
+  }
+
   @Override
   protected String determineUrlToUseForThisRequest(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {

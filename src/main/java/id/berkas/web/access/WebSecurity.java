@@ -3,6 +3,7 @@ package id.berkas.web.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -93,6 +94,14 @@ class WebSecurity {
     return filter;
   }
 
+  /** The same of the filter that knows whether somebody is there. */
+  @Bean
+  FilterRegistrationBean<Presence> presenceOnlyInTheChain(Presence presence) {
+    FilterRegistrationBean<Presence> filter = new FilterRegistrationBean<>(presence);
+    filter.setEnabled(false);
+    return filter;
+  }
+
   /** The same of the filter that lends other eyes. */
   @Bean
   FilterRegistrationBean<ViewingAs> eyesOnlyInTheChain(ViewingAs views) {
@@ -107,6 +116,7 @@ class WebSecurity {
   SecurityFilterChain people(
       HttpSecurity http,
       SignInWatch watch,
+      Presence presence,
       OpenSessions sessions,
       ViewingAs views,
       ObjectProvider<OidcArrivals> provider)
@@ -119,7 +129,10 @@ class WebSecurity {
     return headers(http)
         .authorizeHttpRequests(
             may ->
-                may.requestMatchers("/login", "/error", "/berkas.css", "/berkas.js", "/berkas.svg")
+                // The end of a stream, whose session may have ended it.
+                may.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers("/login", "/error", "/berkas.css", "/berkas.js", "/berkas.svg")
                     .permitAll()
                     .requestMatchers("/second-looks", "/second-looks.csv")
                     .hasAnyRole(SUPERVISOR, ADMINISTRATOR, AUDITOR)
@@ -172,7 +185,8 @@ class WebSecurity {
                 form.loginPage("/login")
                     .successHandler(new OpenSessions.Begin())
                     .failureHandler(watch))
-        .addFilterBefore(sessions, AuthorizationFilter.class)
+        .addFilterBefore(presence, AuthorizationFilter.class)
+        .addFilterAfter(sessions, Presence.class)
         .addFilterAfter(views, OpenSessions.class)
         .exceptionHandling(
             failing ->

@@ -3,6 +3,7 @@ package id.berkas.web.desk;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
 import id.berkas.web.access.ViewingAs;
+import id.berkas.web.live.News;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What every page knows: who reads it and what they may do. */
 @ControllerAdvice(basePackageClasses = DeskModel.class)
 class DeskModel {
+
+  private final News news;
+
+  DeskModel(News news) {
+    this.news = news;
+  }
 
   /** The pages of the administration for a role, by address; the first is where the way leads. */
   private static List<String> office(Role role) {
@@ -28,6 +35,7 @@ class DeskModel {
   @ModelAttribute
   void reader(
       @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
+    model.addAttribute("mark", news.mark());
     if (who != null) {
       model.addAttribute("who", who);
       model.addAttribute("viewing", ViewingAs.of(request));

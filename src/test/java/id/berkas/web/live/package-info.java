@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.web.live;
+
+import org.jspecify.annotations.NullMarked;
