@@ -56,9 +56,9 @@ class TaskEntry {
     return sql.sql(
                 """
                 insert into task (packet, batch, branch, program, outcome, reason, at_scanner,
-                  priority, received_at, due, state, version)
+                  priority, received_at, due, state, version, hand)
                 values (:packet, :batch, :branch, :program, :outcome, :reason, :atScanner,
-                  :priority, :receivedAt, :due, 'OPEN', 1)
+                  :priority, :receivedAt, :due, 'OPEN', 1, :hand)
                 on conflict do nothing
                 """)
             .param("packet", entry.packet())
@@ -71,6 +71,7 @@ class TaskEntry {
             .param("priority", entry.priority())
             .param("receivedAt", Timestamp.from(entry.receivedAt()))
             .param("due", entry.due())
+            .param("hand", HandTasks.code(entry.reason()))
             .update()
         == 1;
   }
@@ -85,8 +86,8 @@ class TaskEntry {
     sql.sql(
             """
             update task set program = :program, outcome = :outcome, reason = :reason,
-              at_scanner = :atScanner, priority = :priority, due = :due, version = version + 1,
-              looks = 0, changed = :changed
+              at_scanner = :atScanner, priority = :priority, due = :due, hand = :hand,
+              version = version + 1, looks = 0, changed = :changed
             where id = :id
             """)
         .param("program", entry.program())
@@ -95,6 +96,7 @@ class TaskEntry {
         .param("atScanner", entry.reason().atScanner())
         .param("priority", entry.priority())
         .param("due", entry.due())
+        .param("hand", HandTasks.code(entry.reason()))
         .param("changed", changes(task, entry))
         .param("id", task.id())
         .update();

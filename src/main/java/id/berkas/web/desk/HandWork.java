@@ -2,9 +2,10 @@ package id.berkas.web.desk;
 
 import id.berkas.document.Page;
 import id.berkas.document.Pages;
+import id.berkas.verification.HandTasks;
+import id.berkas.verification.HandTasks.Counts;
+import id.berkas.verification.HandTasks.Work;
 import id.berkas.verification.Task;
-import id.berkas.verification.TaskFilter;
-import id.berkas.verification.Tasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,20 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HandWork {
 
-  private static final String SPLIT = "separator-probably-missing:";
+  private static final int SHOWN = 60;
 
-  private final Tasks tasks;
+  private final HandTasks tasks;
   private final Pages pages;
 
-  HandWork(Tasks tasks, Pages pages) {
+  HandWork(HandTasks tasks, Pages pages) {
     this.tasks = tasks;
     this.pages = pages;
-  }
-
-  /** What a person does about a packet. */
-  enum Kind {
-    CHOOSE,
-    SPLIT
   }
 
   /**
@@ -37,29 +32,38 @@ class HandWork {
    * @param nobody whether nobody, or several, may be its person
    * @param splits pages before which a separator is probably missing
    */
-  record Packet(Task task, boolean nobody, List<Page> splits) {
+  record Packet(Task task, boolean nobody, List<Page> splits) {}
 
-    /** Whether this kind of work is to be done. */
-    public boolean needs(Kind kind) {
-      return switch (kind) {
-        case CHOOSE -> nobody;
-        case SPLIT -> !splits.isEmpty();
-      };
-    }
+  /**
+   * Some of the packets.
+   *
+   * @param number from 1
+   * @param earlier whether there are longer waiting ones
+   * @param later whether there are others behind these
+   */
+  record Sheet(List<Packet> packets, int number, boolean earlier, boolean later) {}
+
+  /** How many there are; the branch is null for every branch. */
+  Counts counts(@Nullable String branch) {
+    return tasks.counts(branch);
   }
 
   /**
-   * The packets, longest waiting first.
+   * So many packets as fit a page, longest waiting first.
    *
    * @param branch null for every branch
+   * @param work null for any
+   * @param number which page, from 1
    */
-  List<Packet> packets(@Nullable String branch) {
-    TaskFilter open = new TaskFilter(branch, Task.State.OPEN, null, Integer.MAX_VALUE);
-    return tasks.list(open).stream()
-        .sorted((one, other) -> one.receivedAt().compareTo(other.receivedAt()))
-        .map(task -> new Packet(task, nobody(task), splits(task)))
-        .filter(packet -> packet.nobody() || !packet.splits().isEmpty())
-        .toList();
+  Sheet packets(@Nullable String branch, @Nullable Work work, int number) {
+    int from = Math.max(1, number);
+    List<Task> found = tasks.list(branch, work, (from - 1) * SHOWN, SHOWN + 1);
+    List<Packet> packets = found.stream().limit(SHOWN).map(this::packet).toList();
+    return new Sheet(packets, from, from > 1, found.size() > SHOWN);
+  }
+
+  private Packet packet(Task task) {
+    return new Packet(task, nobody(task), splits(task));
   }
 
   private static boolean nobody(Task task) {
@@ -71,8 +75,8 @@ class HandWork {
 
   private List<Page> splits(Task task) {
     return task.reason().alarms().stream()
-        .filter(alarm -> alarm.startsWith(SPLIT))
-        .flatMap(alarm -> page(task, alarm.substring(SPLIT.length())).stream())
+        .filter(alarm -> alarm.startsWith(HandTasks.SPLIT_ALARM))
+        .flatMap(alarm -> page(task, alarm.substring(HandTasks.SPLIT_ALARM.length())).stream())
         .toList();
   }
 

@@ -9,13 +9,17 @@ import id.berkas.document.Pages;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.Holds;
+import id.berkas.verification.HandTasks;
+import id.berkas.verification.HandTasks.Work;
 import id.berkas.web.Retries;
 import id.berkas.web.Unlocks;
 import id.berkas.web.access.HoldSight;
 import id.berkas.web.access.SignedIn;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What waits for a person: why, since when, whose turn it is, and the way to go on. */
 @Controller
 class HoldDesk {
-
-  private static final int SHOWN = 60;
 
   private final HoldSight sight;
   private final Holds holds;
@@ -66,42 +68,43 @@ class HoldDesk {
 
   /**
    * @param about a hold reason or a kind of work; empty for all
+   * @param page which of the packets that need a hand, from 1
    */
   @GetMapping("/holds")
   String list(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(defaultValue = "") String about,
+      @RequestParam(defaultValue = "1") int page,
       Model model) {
     List<Hold> open = sight.open(who);
-    List<HandWork.Packet> packets = hands.packets(who.branch());
-    model.addAttribute("counts", counts(open, packets));
+    HandTasks.Counts toDo = hands.counts(who.branch());
+    model.addAttribute("counts", counts(open, toDo));
     model.addAttribute("about", about);
-    model.addAttribute("total", open.size() + packets.size());
+    model.addAttribute("total", open.size() + toDo.all());
     model.addAttribute(
         "rows",
         open.stream()
             .filter(hold -> about.isEmpty() || about.equals(hold.reason().name()))
             .map(this::row)
             .toList());
+    Optional<Work> work = work(about);
     model.addAttribute(
-        "packets",
-        packets.stream()
-            .filter(packet -> about.isEmpty() || isAbout(packet, about))
-            .limit(SHOWN)
-            .toList());
+        "hands",
+        about.isEmpty() || work.isPresent()
+            ? hands.packets(who.branch(), work.orElse(null), page)
+            : new HandWork.Sheet(List.of(), 1, false, false));
     return "holds";
   }
 
-  private static boolean isAbout(HandWork.Packet packet, String about) {
-    return List.of(HandWork.Kind.values()).stream()
-        .anyMatch(kind -> kind.name().equals(about) && packet.needs(kind));
+  private static Optional<Work> work(String about) {
+    return Arrays.stream(Work.values()).filter(work -> work.name().equals(about)).findFirst();
   }
 
-  private static Map<String, Long> counts(List<Hold> open, List<HandWork.Packet> packets) {
+  private static Map<String, Long> counts(List<Hold> open, HandTasks.Counts toDo) {
     Map<String, Long> counts = new LinkedHashMap<>();
     open.forEach(hold -> counts.merge(hold.reason().name(), 1L, Long::sum));
-    for (HandWork.Kind kind : HandWork.Kind.values()) {
-      counts.put(kind.name(), packets.stream().filter(packet -> packet.needs(kind)).count());
+    for (Work work : Work.values()) {
+      counts.put(work.name(), toDo.of().getOrDefault(work, 0L));
     }
     counts.values().removeIf(count -> count == 0);
     return counts;
