@@ -3,7 +3,6 @@ package id.berkas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
 import id.berkas.web.Listener.Heard;
@@ -12,12 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.metadata.DataSourcePoolMetadataProvider;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -35,6 +36,7 @@ class PagesHearOfChangesTest {
   @LocalServerPort int port;
   @Autowired Desk desk;
   @Autowired DataSource database;
+  @Autowired DataSourcePoolMetadataProvider pools;
   @Autowired PlatformTransactionManager transactions;
   @Autowired Clock clock;
   private Listener clerk;
@@ -47,6 +49,11 @@ class PagesHearOfChangesTest {
   @AfterEach
   void close() {
     clerk.close();
+  }
+
+  /** Database connections in use. */
+  private int pool() {
+    return Objects.requireNonNull(pools.getDataSourcePoolMetadata(database)).getActive();
   }
 
   private void aBatchComes() {
@@ -69,7 +76,7 @@ class PagesHearOfChangesTest {
     }
     await().atMost(SOON).until(() -> pages.stream().allMatch(page -> page.times("open") == 1));
     assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThan(threads + 20);
-    assertThat(((HikariDataSource) database).getHikariPoolMXBean().getActiveConnections()).isZero();
+    assertThat(pool()).isZero();
 
     for (int batch = 0; batch < 300; batch++) {
       aBatchComes();
