@@ -2,6 +2,10 @@
 import { between, lineOf, point, step, text, wordAt, wordsOf } from "./page-words.js";
 
 const DRAGGED_PIXELS = 6;
+const SAID_MILLIS = 8000;
+
+// The message lies over the lowest part of the screen.
+const COVERED_PIXELS = 140;
 const DRAWN = "http://www.w3.org/2000/svg";
 const said = document.getElementById("words-said");
 const start = document.querySelector("button[data-pick]");
@@ -10,9 +14,12 @@ const read = papers.filter((paper) => !paper.closest(".SEPARATOR, .BLANK, .DUPLI
 let from = null;
 let cursor = null;
 let anchor = null;
+let silence = 0;
 
 function say(what, detail) {
   said.textContent = said.dataset[what].replace("{0}", () => detail);
+  clearTimeout(silence);
+  silence = setTimeout(() => (said.textContent = ""), SAID_MILLIS);
 }
 
 // Draws what is chosen on one page and on no other.
@@ -120,6 +127,7 @@ function pick() {
       say("none", "");
       return;
     }
+    document.getElementById("pick-keys").hidden = false;
     paper.focus({ preventScroll: true });
     const top = paper.getBoundingClientRect().top;
     const below = top < 0 ? point(paper, { clientX: 0, clientY: 0 }).y : 0;
@@ -135,11 +143,16 @@ function chosen() {
 function go(paper, words, word, extend) {
   cursor = { paper, words, word };
   anchor = extend ? anchor : word;
-  show(paper, chosen()).scrollIntoView({ block: "nearest" });
+  const drawn = show(paper, chosen());
+  const box = drawn.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight - COVERED_PIXELS) {
+    drawn.scrollIntoView({ block: "center" });
+  }
   say("at", text(chosen()));
 }
 
 function leave() {
+  document.getElementById("pick-keys").hidden = true;
   cursor = null;
   document.querySelectorAll(".picked").forEach((old) => old.remove());
   said.textContent = "";

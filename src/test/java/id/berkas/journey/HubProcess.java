@@ -12,30 +12,48 @@ import java.util.concurrent.TimeUnit;
 /** A hub in a process of its own, so that it can be killed. */
 final class HubProcess {
 
-  private HubProcess() {}
+  private final Process process;
 
-  /** Runs a hub for a while, then ends it with SIGKILL. */
-  static void runAndKill(Path data, Duration after) throws IOException, InterruptedException {
-    Process hub =
-        new ProcessBuilder(command(data))
+  private HubProcess(Process process) {
+    this.process = process;
+  }
+
+  /** A hub on a folder of the test, with these settings besides. */
+  static HubProcess on(Path data, Map<String, String> more) throws IOException {
+    return new HubProcess(
+        new ProcessBuilder(command(data, more))
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(data.resolve("killed-hubs.log").toFile()))
-            .start();
+            .start());
+  }
+
+  /** Runs a hub for a while, then ends it with SIGKILL. */
+  static void runAndKill(Path data, Duration after) throws IOException, InterruptedException {
+    HubProcess hub = on(data, Map.of());
     try {
-      if (hub.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new AssertionError("The hub ended by itself with status " + hub.exitValue());
+      if (hub.process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("The hub ended by itself with status " + hub.process.exitValue());
       }
     } finally {
-      List<ProcessHandle> workers = hub.descendants().toList();
-      hub.destroyForcibly().waitFor();
-      for (ProcessHandle worker : workers) {
-        worker.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-      }
+      hub.kill();
     }
   }
 
-  private static List<String> command(Path data) {
+  boolean lives() {
+    return process.isAlive();
+  }
+
+  /** SIGKILL; its workers notice and end by themselves. */
+  void kill() throws InterruptedException {
+    List<ProcessHandle> workers = process.descendants().toList();
+    process.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+  }
+
+  private static List<String> command(Path data, Map<String, String> more) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -53,7 +71,7 @@ final class HubProcess {
                 data.toString(),
                 "--port",
                 "0"));
-    for (Map.Entry<String, String> setting : HubUnderTest.settings(data, Map.of()).entrySet()) {
+    for (Map.Entry<String, String> setting : HubUnderTest.settings(data, more).entrySet()) {
       command.add("--set");
       command.add(setting.getKey() + "=" + setting.getValue());
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Chromium of this machine, with a window of 1366 by 768 for each person. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> PLACES =
       List.of(
@@ -34,7 +34,8 @@ final class Chromium implements AutoCloseable {
     this.hub = hub;
   }
 
-  static Chromium at(int port) {
+  /** A browser for the hub at this port of this machine. */
+  public static Chromium at(int port) {
     Path program = program();
     Playwright playwright =
         Playwright.create(
@@ -61,7 +62,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A window of its own for somebody in this role, signed in; for nobody when there is none. */
-  Page window(@Nullable Role role) {
+  public Page window(@Nullable Role role) {
     BrowserContext person =
         browser.newContext(
             new Browser.NewContextOptions().setBaseURL(hub).setViewportSize(1366, 768));

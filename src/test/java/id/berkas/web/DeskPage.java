@@ -22,11 +22,13 @@ record DeskPage(String name, @Nullable Role reader, String path) {
     return List.of(
         new DeskPage("sign-in", null, "/login"),
         officer("queue", "/queue"),
+        officer("queue" + PHONE, "/queue"),
         officer("queue-decided", "/queue?decided=true"),
         officer("packet-certain", packet(packets, 0)),
         officer("packet-sent-back", packet(packets, 1)),
         officer("packet-conflict", packet(packets, 2)),
         officer("packet-unknown", packet(packets, 3)),
+        officer("field", field(packets)),
         officer("letter", packet(packets, 1) + "/letter"),
         officer("find-registration", packet(packets, 3) + "/registration?q=siti"),
         officer("arrange", batch + "/arrange"),
@@ -43,6 +45,7 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         clerk("paper", "/custody/batches/" + packets.getFirst().batch()),
         clerk("pull-slip", "/custody/slips/1"),
         clerk("holds", "/holds"),
+        clerk("holds" + PHONE, "/holds"),
         clerk("incoming", "/incoming"),
         clerk("stacks", "/passes"),
         clerk("upload", "/upload"),
@@ -79,6 +82,11 @@ record DeskPage(String name, @Nullable Role reader, String path) {
 
   private static DeskPage clerk(String name, String path) {
     return new DeskPage(name, Role.CLERK, path);
+  }
+
+  private static String field(List<Packet> packets) {
+    return "/pages/%s/fields/BIRTH_DATE/%s"
+        .formatted(packets.getFirst().pages().getFirst(), SamplePaper.address(3));
   }
 
   private static String packet(List<Packet> packets, int number) {

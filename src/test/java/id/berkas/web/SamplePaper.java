@@ -29,6 +29,12 @@ final class SamplePaper {
     return new Box(300, 500 + line * 160, 1500, 90);
   }
 
+  /** The same place as addresses spell it. */
+  static String address(int line) {
+    Box box = line(line);
+    return "%d-%d-%d-%d".formatted(box.x(), box.y(), box.width(), box.height());
+  }
+
   /** The words of the lines, each where it is drawn, as an engine would read them. */
   static PageWords words(String... lines) {
     Graphics2D pen = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).createGraphics();

@@ -2,6 +2,7 @@ package id.berkas.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -208,6 +209,9 @@ class ThePictureAnswersTest {
     page.keyboard().press("?");
     Locator keys = page.locator("#keys");
     assertThat(keys).isVisible();
+    Assertions.assertThat(
+            new AxeBuilder(page).include("#keys").setLegacyMode(true).analyze().getViolations())
+        .isEmpty();
     assertThat(keys).containsText("Terima");
     assertThat(keys).containsText("Cari registrasi");
     assertThat(keys).containsText("Pilih kata");
