@@ -26,9 +26,7 @@ final class CodeSettingsReader {
       String pointer = "/codes/rules/" + number++;
       rules.add(rule(file, pointer, rule, formats));
       if (rules.getLast().dropBack() && duplex == Duplex.NONE) {
-        throw file.refuse(
-            pointer + "/back",
-            "\"back: drop\" counts only with \"duplex: true\" or \"duplex: by-hand\"; set that, or leave \"back\" out.");
+        throw file.refuse(pointer + "/back", Flaw.BACK_WITHOUT_DUPLEX);
       }
     }
     rules.add(CodeRule.PATCH_SHEETS);
@@ -50,10 +48,7 @@ final class CodeSettingsReader {
     CodeFormat code =
         rule.has("code") ? constant(CodeFormat.class, rule.get("code").asText()) : null;
     if (code != null && !formats.contains(code)) {
-      throw file.refuse(
-          pointer + "/code",
-          "the rule is for \"%s\", which is not among \"formats\"; add it there."
-              .formatted(rule.get("code").asText()));
+      throw file.refuse(pointer + "/code", Flaw.CODE_NOT_LOOKED_FOR, rule.get("code").asText());
     }
     Does does = constant(Does.class, rule.get("does").asText());
     boolean keep =
@@ -71,9 +66,7 @@ final class CodeSettingsReader {
     try {
       return Pattern.compile(value);
     } catch (PatternSyntaxException e) {
-      throw file.refuse(
-          pointer + "/value",
-          "\"%s\" is no regular expression (%s); correct it.".formatted(value, e.getDescription()));
+      throw file.refuse(pointer + "/value", Flaw.NO_EXPRESSION, value, e.getDescription());
     }
   }
 

@@ -39,25 +39,23 @@ final class FolderRules {
   void check(ProfileFile file, ScannerProfile profile, List<ScannerProfile> others) {
     Path folder = real(profile.folder());
     if (data.startsWith(folder)) {
-      throw refuse(file, profile, "is or holds the data folder %s".formatted(data));
+      throw refuse(file, profile, Flaw.HOLDS_THE_DATA, data);
     }
     for (Path kept : own) {
       if (overlap(folder, kept)) {
-        throw refuse(file, profile, "overlaps the program's own folder %s".formatted(kept));
+        throw refuse(file, profile, Flaw.OVERLAPS_THE_PROGRAM, kept);
       }
     }
     for (ScannerProfile other : others) {
       if (overlap(folder, real(other.folder()))) {
-        throw refuse(file, profile, "overlaps that of \"%s\"".formatted(other.name()));
+        throw refuse(file, profile, Flaw.OVERLAPS_A_SCANNER, other.name());
       }
     }
   }
 
-  private static ProfileException refuse(ProfileFile file, ScannerProfile profile, String what) {
-    return file.refuse(
-        "/folder",
-        "the folder %s %s; give each scanner a folder of its own, such as scans/%s."
-            .formatted(profile.folder(), what, profile.name()));
+  private static ProfileException refuse(
+      ProfileFile file, ScannerProfile profile, Flaw flaw, Object other) {
+    return file.refuse("/folder", flaw, profile.folder(), other, profile.name());
   }
 
   private static boolean overlap(Path one, Path other) {

@@ -23,7 +23,14 @@ public sealed interface ProfileDraft {
    * One fault.
    *
    * @param line where it stands, from 1
-   * @param sentence what is wrong and what to do
+   * @param pointer JSON pointer of the key it is about, such as {@code /limits/pages}
+   * @param flaw what is wrong
+   * @param details what fills the gaps of its sentence; untrusted text
+   * @param sentence what is wrong and what to do, in English
    */
-  record Fault(int line, String sentence) {}
+  record Fault(int line, String pointer, Flaw flaw, List<String> details, String sentence) {
+    public Fault {
+      details = List.copyOf(details);
+    }
+  }
 }

@@ -1,34 +1,36 @@
 package id.berkas.profile;
 
+import id.berkas.profile.ProfileDraft.Fault;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A scanner profile that cannot be used; the message names file, line and remedy in a sentence. */
 public final class ProfileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final int line;
-  private final String sentence;
+  private final transient Fault fault;
 
   ProfileException(String message) {
     super(message);
-    this.line = 1;
-    this.sentence = message;
+    this.fault = outOfReach(message);
   }
 
   ProfileException(String message, Throwable cause) {
     super(message, cause);
-    this.line = 1;
-    this.sentence = message;
+    this.fault = outOfReach(message);
   }
 
-  ProfileException(Path file, int line, String sentence) {
-    super("%s, line %d: %s".formatted(file, line, sentence));
-    this.line = line;
-    this.sentence = sentence;
+  ProfileException(Path file, Fault fault) {
+    super("%s, line %d: %s".formatted(file, fault.line(), fault.sentence()));
+    this.fault = fault;
+  }
+
+  private static Fault outOfReach(String message) {
+    return new Fault(1, "", Flaw.OUT_OF_REACH, List.of(message), message);
   }
 
   /** The same without the name of the file. */
-  ProfileDraft.Fault fault() {
-    return new ProfileDraft.Fault(line, sentence);
+  Fault fault() {
+    return fault;
   }
 }

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import id.berkas.profile.ProfileDraft.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A profile as it was written.
@@ -23,7 +26,7 @@ import java.util.Map;
  */
 record ProfileFile(Path path, JsonNode tree, Map<String, Integer> lines) {
 
-  private static final ObjectMapper YAML =
+  static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
@@ -45,10 +48,7 @@ record ProfileFile(Path path, JsonNode tree, Map<String, Integer> lines) {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       String problem = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
-      throw new ProfileException(
-          path,
-          line,
-          "this is not readable YAML (%s); correct it or restore the file.".formatted(problem));
+      throw refusal(path, line, "", Flaw.UNREADABLE, problem);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
@@ -81,7 +81,13 @@ record ProfileFile(Path path, JsonNode tree, Map<String, Integer> lines) {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
-  ProfileException refuse(String pointer, String problemAndRemedy) {
-    return new ProfileException(path, line(pointer), problemAndRemedy);
+  ProfileException refuse(String pointer, Flaw flaw, Object... details) {
+    return refusal(path, line(pointer), pointer, flaw, details);
+  }
+
+  private static ProfileException refusal(
+      Path path, int line, String pointer, Flaw flaw, Object... details) {
+    List<String> told = Stream.of(details).map(String::valueOf).toList();
+    return new ProfileException(path, new Fault(line, pointer, flaw, told, flaw.sentence(details)));
   }
 }

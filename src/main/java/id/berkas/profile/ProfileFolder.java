@@ -59,7 +59,8 @@ final class ProfileFolder {
           .findFirst()
           .ifPresent(
               path -> {
-                throw new ProfileException(path, 1, "profiles end in .yaml; rename the file.");
+                throw new ProfileException(
+                    "%s, line 1: profiles end in .yaml; rename the file.".formatted(path));
               });
       return files.stream().filter(path -> path.toString().endsWith(ENDING)).toList();
     } catch (IOException e) {
@@ -84,6 +85,10 @@ final class ProfileFolder {
     } catch (ProfileException e) {
       return new Faulty(List.of(e.fault()));
     }
+  }
+
+  ProfileForm form() {
+    return new ProfileForm(schema.rules());
   }
 
   String text(String name) {

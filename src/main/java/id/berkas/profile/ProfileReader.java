@@ -30,8 +30,7 @@ final class ProfileReader {
     JsonNode tree = file.tree();
     String name = tree.get("name").asText();
     if (!file.path().endsWith(name + ".yaml")) {
-      throw file.refuse(
-          "/name", "the name \"%s\" must be that of the file; rename one of them.".formatted(name));
+      throw file.refuse("/name", Flaw.OTHER_NAME, name);
     }
     return new ScannerProfile(
         name,
@@ -62,10 +61,7 @@ final class ProfileReader {
 
   private static Duration backsWithin(ProfileFile file, JsonNode tree) {
     if (tree.has(BACKS_WITHIN) && duplex(tree.path("duplex")) != Duplex.BY_HAND) {
-      throw file.refuse(
-          "/" + BACKS_WITHIN,
-          "\"%s\" counts only with \"duplex: by-hand\"; remove one or set the other."
-              .formatted(BACKS_WITHIN));
+      throw file.refuse("/" + BACKS_WITHIN, Flaw.BACKS_WITHOUT_HAND, BACKS_WITHIN);
     }
     return duration(tree, BACKS_WITHIN, "15m");
   }
@@ -87,9 +83,7 @@ final class ProfileReader {
   private static QuietTime quietTime(ProfileFile file, Duration quiet, Duration giveUpAfter) {
     if (quiet.compareTo(giveUpAfter) >= 0) {
       throw file.refuse(
-          "/complete/" + QUIET,
-          "\"quietTime\" (%d s) must be shorter than \"giveUpAfter\" (%d s); change one of them."
-              .formatted(quiet.toSeconds(), giveUpAfter.toSeconds()));
+          "/complete/" + QUIET, Flaw.QUIET_TOO_LONG, quiet.toSeconds(), giveUpAfter.toSeconds());
     }
     return new QuietTime(quiet, giveUpAfter);
   }
@@ -97,9 +91,7 @@ final class ProfileReader {
   private static void alone(ProfileFile file, JsonNode tree, String rule) {
     for (String other : List.of(QUIET, DONE_MARKER, WRITING)) {
       if (!other.equals(rule) && tree.has(other)) {
-        throw file.refuse(
-            "/complete/" + other,
-            "\"%s\" and \"%s\" are two rules for one thing; keep one.".formatted(rule, other));
+        throw file.refuse("/complete/" + other, Flaw.TWO_RULES, rule, other);
       }
     }
   }
@@ -117,10 +109,7 @@ final class ProfileReader {
     Glob.fault(glob)
         .ifPresent(
             fault -> {
-              throw file.refuse(
-                  pointer,
-                  "\"%s\" in \"%s\" is no shell pattern (%s); correct it, such as *.pdf or *.{jpg,jpeg}."
-                      .formatted(glob, pointer.split("/")[1], fault));
+              throw file.refuse(pointer, Flaw.NO_PATTERN, glob, pointer.split("/")[1], fault);
             });
     return glob;
   }
@@ -129,8 +118,7 @@ final class ProfileReader {
     List<String> passwords = new ArrayList<>();
     list.forEach(text -> passwords.add(text.asText()));
     if (passwords.contains(KeptText.HIDDEN)) {
-      throw file.refuse(
-          "/passwords", "versions do not keep \"passwords\"; write them again, or remove the key.");
+      throw file.refuse("/passwords", Flaw.PASSWORDS_NOT_KEPT);
     }
     return passwords;
   }
@@ -155,10 +143,7 @@ final class ProfileReader {
     }
     long asked = Long.parseLong(tree.get(key).asText().replace("MB", "").strip());
     if (asked > most) {
-      throw file.refuse(
-          "/limits/" + key,
-          "\"%s\" of %d MB guards against nothing; it may be at most %d MB."
-              .formatted(key, asked, most));
+      throw file.refuse("/limits/" + key, Flaw.TOO_MUCH, key, asked, most);
     }
     return asked << 20;
   }

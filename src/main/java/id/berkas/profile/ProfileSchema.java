@@ -40,6 +40,11 @@ final class ProfileSchema {
     }
   }
 
+  /** What the form is made of. */
+  JsonNode rules() {
+    return schema.getSchemaNode();
+  }
+
   /** Refuses the first fault, from the top of the file. */
   void check(ProfileFile file) {
     faults(file).stream()
@@ -53,12 +58,11 @@ final class ProfileSchema {
   /** Every fault, from the top of the file. */
   List<ProfileException> faults(ProfileFile file) {
     if (!file.tree().isObject()) {
-      return List.of(
-          file.refuse("", "the profile is empty; copy one of the others and change it."));
+      return List.of(file.refuse("", Flaw.EMPTY));
     }
     return schema.validate(file.tree()).stream()
         .sorted(Comparator.comparing((ValidationMessage fault) -> file.line(pointer(fault))))
-        .map(fault -> file.refuse(pointer(fault), sentence(fault)))
+        .map(fault -> refusal(file, fault))
         .toList();
   }
 
@@ -67,19 +71,21 @@ final class ProfileSchema {
     return fault.getProperty() == null ? object : object + "/" + fault.getProperty();
   }
 
-  private String sentence(ValidationMessage fault) {
+  private ProfileException refusal(ProfileFile file, ValidationMessage fault) {
     String at = fault.getInstanceLocation().toString();
     String key = key(at);
     return switch (fault.getType()) {
       case "additionalProperties" ->
-          "the key \"%s\" is unknown; remove it or use one of %s."
-              .formatted(fault.getProperty(), knownKeys(at));
+          file.refuse(pointer(fault), Flaw.UNKNOWN_KEY, fault.getProperty(), knownKeys(at));
       case "required" ->
-          "the key \"%s\" is missing%s; add it."
-              .formatted(fault.getProperty(), key.isEmpty() ? "" : " in \"" + key + "\"");
+          file.refuse(
+              pointer(fault),
+              Flaw.MISSING,
+              fault.getProperty(),
+              key.isEmpty() ? "" : " in \"" + key + "\"");
       default ->
-          "\"%s\" has the wrong value %s; %s."
-              .formatted(key, fault.getInstanceNode(), remedy(at, fault));
+          file.refuse(
+              pointer(fault), Flaw.WRONG_VALUE, key, fault.getInstanceNode(), remedy(at, fault));
     };
   }
 

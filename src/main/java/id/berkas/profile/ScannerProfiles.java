@@ -21,6 +21,7 @@ public class ScannerProfiles {
 
   private final ProfileFolder folder;
   private final Consumer<ScannerProfile> watch;
+  private final ProfileForm form;
   private volatile List<ScannerProfile> profiles;
 
   /**
@@ -42,6 +43,7 @@ public class ScannerProfiles {
   private ScannerProfiles(ProfileFolder folder, Consumer<ScannerProfile> watch) {
     this.folder = folder;
     this.watch = watch;
+    this.form = folder.form();
     this.profiles = List.copyOf(folder.read());
   }
 
@@ -85,6 +87,11 @@ public class ScannerProfiles {
     return folder.text(get(name).name());
   }
 
+  /** The keys of profiles as a form. */
+  public ProfileForm form() {
+    return form;
+  }
+
   /** What a text would be as the profile of this name; nothing changes. */
   public ProfileDraft draft(String name, String text) {
     return folder.draft(name, text, without(name));
@@ -105,8 +112,10 @@ public class ScannerProfiles {
           List.of(
               new Fault(
                   1,
-                  "the folder of the profiles cannot be written (%s); make it writable."
-                      .formatted(e.getMessage()))));
+                  "",
+                  Flaw.NOT_WRITABLE,
+                  List.of(String.valueOf(e.getMessage())),
+                  Flaw.NOT_WRITABLE.sentence(String.valueOf(e.getMessage())))));
     }
     List<ScannerProfile> all = new ArrayList<>(without(name));
     all.add(profile);

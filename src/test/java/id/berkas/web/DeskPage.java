@@ -54,6 +54,7 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         new DeskPage("route-file", Role.AUDITOR, "/routes/files/20-imaging.camel.yaml"),
         new DeskPage("profiles", Role.ADMINISTRATOR, "/profiles"),
         new DeskPage("profile", Role.ADMINISTRATOR, "/profiles/mfp-lobby"),
+        new DeskPage("profile-text", Role.ADMINISTRATOR, "/profiles/mfp-lobby/text"),
         new DeskPage("dashboard", Role.ADMINISTRATOR, "/dashboard"),
         new DeskPage("audit", Role.AUDITOR, "/audit?who=officer"),
         new DeskPage("health", Role.ADMINISTRATOR, "/health"),

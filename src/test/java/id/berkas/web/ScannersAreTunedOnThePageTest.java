@@ -18,6 +18,7 @@ import id.berkas.revision.Revision.Kind;
 import id.berkas.revision.Revisions;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ScannersAreTunedOnThePageTest {
 
   private String base(String name) throws Exception {
     String page =
-        web.perform(get("/profiles/" + name).with(admin()))
+        web.perform(get("/profiles/" + name + "/text").with(admin()))
             .andReturn()
             .getResponse()
             .getContentAsString();
@@ -57,7 +58,7 @@ class ScannersAreTunedOnThePageTest {
 
   private ResultActions save(String name, String base, String text) throws Exception {
     return web.perform(
-        post("/profiles/" + name)
+        post("/profiles/" + name + "/text")
             .param("base", base)
             .param("text", text)
             .with(admin())
@@ -70,7 +71,7 @@ class ScannersAreTunedOnThePageTest {
     String before = profiles.text(name);
     String after = before.replace("branch: PKL", "branch: SMG");
 
-    save(name, base(name), after).andExpect(redirectedUrl("/profiles/" + name));
+    save(name, base(name), after).andExpect(redirectedUrl("/profiles/" + name + "/text"));
 
     assertThat(profiles.get(name).branch()).isEqualTo("SMG");
     assertThat(profiles.text(name)).isEqualTo(after);
@@ -89,10 +90,8 @@ class ScannersAreTunedOnThePageTest {
 
     save(name, base(name), faulty)
         .andExpect(status().isOk())
-        .andExpect(
-            content()
-                .string(allOf(containsString("baris 4"), containsString("&quot;branch&quot;"))))
-        .andExpect(content().string(containsString("&quot;pages&quot;")));
+        .andExpect(content().string(allOf(containsString("baris 4"), containsString("“branch”"))))
+        .andExpect(content().string(containsString("“pages”")));
 
     assertThat(profiles.text(name)).isEqualTo(before);
     assertThat(profiles.get(name).branch()).isEqualTo("PKL");
@@ -103,7 +102,7 @@ class ScannersAreTunedOnThePageTest {
     String name = "adf-back-office";
     String base = base(name);
     String before = profiles.text(name);
-    save(name, base, before + "# mine\n").andExpect(redirectedUrl("/profiles/" + name));
+    save(name, base, before + "# mine\n").andExpect(redirectedUrl("/profiles/" + name + "/text"));
 
     save(name, base, before + "# other\n")
         .andExpect(content().string(containsString("Orang lain sudah mengubah profil ini")))
@@ -117,7 +116,7 @@ class ScannersAreTunedOnThePageTest {
     String name = "mfp-lobby";
     String before = profiles.text(name);
     web.perform(
-            multipart("/profiles/" + name + "/trial")
+            multipart("/profiles/" + name + "/text/trial")
                 .file(new MockMultipartFile("sample", "contoh.pdf", "application/pdf", new byte[9]))
                 .param("text", before.replace("branch: PKL", "branch: SMG"))
                 .with(admin())
@@ -132,8 +131,10 @@ class ScannersAreTunedOnThePageTest {
   void aNewScannerBeginsAsACopyAndItsNameCannotLeaveTheFolder() throws Exception {
     web.perform(get("/profiles/new?name=lantai-2").with(admin()))
         .andExpect(redirectedUrl("/profiles/lantai-2"));
-    web.perform(get("/profiles/lantai-2").with(admin()))
+    web.perform(get("/profiles/lantai-2/text").with(admin()))
         .andExpect(content().string(containsString("name: lantai-2")));
+    web.perform(get("/profiles/lantai-2").with(admin()))
+        .andExpect(content().string(containsString("name=\"name\" value=\"lantai-2\"")));
     for (String name : new String[] {"../x", "new", "A", "x/y"}) {
       web.perform(get("/profiles/new").param("name", name).with(admin()))
           .andExpect(redirectedUrl("/profiles"));
@@ -143,11 +144,12 @@ class ScannersAreTunedOnThePageTest {
   @ParameterizedTest
   @CsvSource({"AUDITOR", "OFFICER", "CLERK"})
   void onlyAdministratorsTuneScanners(Role role) throws Exception {
-    web.perform(get("/profiles").with(as(role))).andExpect(status().isForbidden());
-    web.perform(get("/profiles/mfp-lobby").with(as(role))).andExpect(status().isForbidden());
-    web.perform(post("/profiles/mfp-lobby").param("text", "x").with(as(role)).with(csrf()))
-        .andExpect(status().isForbidden());
-    web.perform(post("/profiles/mfp-lobby/trial").param("text", "x").with(as(role)).with(csrf()))
-        .andExpect(status().isForbidden());
+    for (String path : List.of("/profiles", "/profiles/mfp-lobby", "/profiles/mfp-lobby/text")) {
+      web.perform(get(path).with(as(role))).andExpect(status().isForbidden());
+    }
+    for (String path : List.of("", "/trial", "/rows", "/text", "/text/trial")) {
+      web.perform(post("/profiles/mfp-lobby" + path).param("text", "x").with(as(role)).with(csrf()))
+          .andExpect(status().isForbidden());
+    }
   }
 }
