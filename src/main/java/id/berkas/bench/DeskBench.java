@@ -58,7 +58,26 @@ public final class DeskBench {
     double filled = (System.nanoTime() - began) / 1e9;
     Environment settings = hub.getEnvironment();
     String url = settings.getProperty("spring.datasource.url", "");
-    return new DeskReport(url.split(":")[1], tasks, pages, filled, times(rounds));
+    Map<String, Times> times = times(rounds);
+    figures(times, rounds);
+    return new DeskReport(url.split(":")[1], tasks, pages, filled, times);
+  }
+
+  /** The administrator's figures, of days on which half of the packets were decided. */
+  private void figures(Map<String, Times> times, int rounds)
+      throws IOException, InterruptedException {
+    DeskFill.decideHalf(hub.getBean(JdbcTemplate.class));
+    try (DeskVisitor administrator = new DeskVisitor(address)) {
+      administrator.signIn("admin", "admin-demo");
+      time(times, rounds, "dashboard", () -> administrator.get("/dashboard"));
+      String branch = DeskFill.branch(7);
+      time(
+          times,
+          rounds,
+          "dashboard of a branch",
+          () -> administrator.get("/dashboard?by=PROGRAM&branch=" + branch));
+      time(times, rounds, "dashboard, CSV", () -> administrator.get("/dashboard/volumes.csv"));
+    }
   }
 
   private Map<String, Times> times(int rounds) throws IOException, InterruptedException {

@@ -18,7 +18,8 @@
       "completeness",
       "verification",
       "separation",
-      "profile"
+      "profile",
+      "audit"
     })
 package id.berkas.bench;
 

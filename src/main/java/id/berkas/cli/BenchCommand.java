@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       BenchCodesCommand.class,
       BenchConditionCommand.class,
       BenchDeskCommand.class,
+      BenchAuditCommand.class,
       BenchMatchingCommand.class,
       BenchReadingCommand.class,
       BenchNumbersCommand.class,

@@ -9,38 +9,62 @@ final class Counting {
       and (cast(:scanner as varchar) is null or b.profile = :scanner)
       """;
 
+  /** Without its batch: of most questions the task knows enough. */
   private static final String OF_TASK =
-      OF_BATCH + " and (cast(:program as varchar) is null or t.program = :program)\n";
+      """
+      (cast(:branch as varchar) is null or t.branch = :branch)
+      and (cast(:program as varchar) is null or t.program = :program)
+      and (cast(:scanner as varchar) is null or exists (select 1 from batch b
+        where b.id = t.batch and b.profile = :scanner))
+      """;
 
+  /** The tasks of a batch are added up before they meet it: a hundred thousand become few. */
   static final String VOLUMES =
       """
-      select b.id, b.profile, b.branch, b.received_at, coalesce(max(b.pages), (select count(*) from page p where p.batch = b.id)) as pages, t.program,
-        count(t.id) as packets,
-        sum(case when t.decision = 'ACCEPTED' then 1 else 0 end) as accepted,
-        sum(case when t.decision = 'SENT_BACK' then 1 else 0 end) as sent_back,
-        sum(case when t.decision = 'REJECTED' then 1 else 0 end) as rejected,
-        sum(case when t.decision = 'ACCEPTED' and t.outcome = 'certain' and not exists
-          (select 1 from correction_packet cp join correction c on c.id = cp.correction
-           where cp.packet = t.packet and c.undone_at is null) then 1 else 0 end) as straight
-      from batch b left join task t on t.batch = b.id and t.state <> 'CLOSED'
-      where b.received_at >= :from and b.received_at < :until and
+      select b.id, b.profile, b.branch, b.received_at,
+        coalesce(b.pages, (select count(*) from page p where p.batch = b.id)) as pages,
+        t.program, coalesce(t.packets, 0) as packets, coalesce(t.accepted, 0) as accepted,
+        coalesce(t.sent_back, 0) as sent_back, coalesce(t.rejected, 0) as rejected,
+        coalesce(t.straight, 0) as straight
+      from batch b left join (
+        select batch, program, count(*) as packets,
+          sum(case when decision = 'ACCEPTED' then 1 else 0 end) as accepted,
+          sum(case when decision = 'SENT_BACK' then 1 else 0 end) as sent_back,
+          sum(case when decision = 'REJECTED' then 1 else 0 end) as rejected,
+          sum(case when decision = 'ACCEPTED' and outcome = 'certain' and packet not in (
+            select cp.packet from correction_packet cp join correction c on c.id = cp.correction
+            where c.undone_at is null) then 1 else 0 end) as straight
+        from task where state <> 'CLOSED' and batch in (select id from batch
+          where received_at >= :from and received_at < :until)
+        group by batch, program) t on t.batch = b.id
+      where b.received_at >= :from and b.received_at < :until
+        and (cast(:program as varchar) is null or t.program = :program) and
       """
-          + OF_TASK
-          + " group by b.id, b.profile, b.branch, b.received_at, t.program";
+          + OF_BATCH;
 
   static final String OFFICERS =
       """
-      select t.decided_by, t.decision, t.decided_at from task t join batch b on b.id = t.batch
-      where t.state = 'DECIDED' and t.decided_at >= :from and t.decided_at < :until and
+      select decided_by, decision, on_day, count(*) as decisions from (
+        select t.decided_by, t.decision,
+          cast(t.decided_at at time zone 'Asia/Jakarta' as date) as on_day
+        from task t
+        where t.state = 'DECIDED' and t.decided_at >= :from and t.decided_at < :until and
       """
-          + OF_TASK;
+          + OF_TASK
+          + ") d group by decided_by, decision, on_day";
 
   static final String WAITING =
       """
-      select t.received_at, t.outcome, t.due from task t join batch b on b.id = t.batch
-      where t.state = 'OPEN' and
+      select days, outcome, count(*) as packets, sum(late) as late from (
+        select t.outcome, case when t.due < :today then 1 else 0 end as late,
+          case when t.received_at > :age1 then 0 when t.received_at > :age2 then 1
+            when t.received_at > :age3 then 2 when t.received_at > :age4 then 3
+            when t.received_at > :age5 then 4 else 5 end as days
+        from task t
+        where t.state = 'OPEN' and
       """
-          + OF_TASK;
+          + OF_TASK
+          + ") w group by days, outcome";
 
   /** A file's hold is that of the scanner before the slash of its name. */
   static final String HELD =

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +101,7 @@ public class Figures {
         .list();
   }
 
-  private record Decided(String officer, String decision, LocalDate day) {}
+  private record Decided(String officer, String decision, LocalDate day, int decisions) {}
 
   /** Officers by what they decided on these days, the most first. */
   public List<Officer> officers(Span span) {
@@ -113,7 +112,8 @@ public class Figures {
                 new Decided(
                     row.getString("decided_by"),
                     row.getString("decision"),
-                    LocalDate.ofInstant(row.getTimestamp("decided_at").toInstant(), JAKARTA)))
+                    row.getObject("on_day", LocalDate.class),
+                    row.getInt("decisions")))
         .list()
         .forEach(one -> byOfficer.computeIfAbsent(one.officer(), o -> new ArrayList<>()).add(one));
     return byOfficer.entrySet().stream()
@@ -132,48 +132,45 @@ public class Figures {
   }
 
   private static int of(List<Decided> all, String decision) {
-    return (int) all.stream().filter(one -> one.decision().equals(decision)).count();
+    return all.stream()
+        .filter(one -> one.decision().equals(decision))
+        .mapToInt(Decided::decisions)
+        .sum();
   }
 
   /** What waits for officers, whenever it came; the youngest first. */
   public List<Waiting> waiting(Span span) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), JAKARTA);
-    Map<List<Object>, Waiting> sums = new LinkedHashMap<>();
-    asked(Counting.WAITING, span)
-        .query((row, n) -> waiting(row, today))
+    StatementSpec asked =
+        filtered(Counting.WAITING, span)
+            .param("today", LocalDate.ofInstant(clock.instant(), JAKARTA));
+    for (int days = 1; days <= Waiting.OLDEST; days++) {
+      asked =
+          asked.param("age" + days, Timestamp.from(clock.instant().minus(Duration.ofDays(days))));
+    }
+    return asked
+        .query(
+            (row, n) ->
+                new Waiting(
+                    row.getInt("days"),
+                    row.getString("outcome"),
+                    row.getInt("packets"),
+                    row.getInt("late")))
         .list()
-        .forEach(
-            one ->
-                sums.merge(
-                    List.of(one.days(), one.outcome()),
-                    one,
-                    (a, b) ->
-                        new Waiting(
-                            a.days(),
-                            a.outcome(),
-                            a.packets() + b.packets(),
-                            a.late() + b.late())));
-    return sums.values().stream()
+        .stream()
         .sorted(Comparator.comparing(Waiting::days).thenComparing(Waiting::outcome))
         .toList();
   }
 
-  private Waiting waiting(ResultSet row, LocalDate today) throws SQLException {
-    Instant received = row.getTimestamp("received_at").toInstant();
-    long days = Duration.between(received, clock.instant()).toDays();
-    boolean late = row.getObject("due", LocalDate.class).isBefore(today);
-    return new Waiting(
-        (int) Math.clamp(days, 0, Waiting.OLDEST), row.getString("outcome"), 1, late ? 1 : 0);
+  private StatementSpec asked(String query, Span span) {
+    return filtered(query, span)
+        .param("from", Timestamp.from(span.begins()))
+        .param("until", Timestamp.from(span.ends()));
   }
 
-  private StatementSpec asked(String query, Span span) {
-    StatementSpec asked =
-        sql.sql(query).param("branch", span.branch()).param("scanner", span.scanner());
-    StatementSpec program = asked.param("program", span.program());
-    return query.equals(Counting.WAITING)
-        ? program
-        : program
-            .param("from", Timestamp.from(span.begins()))
-            .param("until", Timestamp.from(span.ends()));
+  private StatementSpec filtered(String query, Span span) {
+    return sql.sql(query)
+        .param("branch", span.branch())
+        .param("scanner", span.scanner())
+        .param("program", span.program());
   }
 }

@@ -143,7 +143,9 @@ class TheDashboardCountsTest {
     "from=nonsense, Not a day: nonsense",
     "to=2026-02-30, Not a day: 2026-02-30",
     "from=0001-01-01&to=9999-12-31, at most 366 days at once. 2025-11-16 to 2026-11-16 are shown",
-    "from=2026-11-17&to=2026-11-16, 2026-11-17 is after 2026-11-16"
+    "from=2026-11-17&to=2026-11-16, 2026-11-17 is after 2026-11-16",
+    "by=<b>nonsense, There are no figures by &lt;b&gt;nonsense. Those by day are shown",
+    "by=day, There are no figures by day"
   })
   void daysThatCannotBeCountedAreSaidOnThePageAndGiveNoFile(String days, String sentence)
       throws Exception {

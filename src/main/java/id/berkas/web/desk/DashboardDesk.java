@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,19 +50,22 @@ class DashboardDesk {
       @Nullable String branch,
       @Nullable String scanner,
       @Nullable String program,
-      @Nullable GroupBy by) {}
+      @Nullable String by) {}
 
   @GetMapping("/dashboard")
   String dashboard(@AuthenticationPrincipal SignedIn reader, Question question, Model model) {
     AskedDays days = days(question);
     Span span = span(reader, question, days);
-    GroupBy by = by(question);
+    GroupBy by = by(question).orElse(GroupBy.DAY);
     List<Volume> volumes = figures.volumes(span, by);
     List<Held> held = figures.held(span);
     List<Officer> officers = figures.officers(span);
     List<Waiting> waiting = figures.waiting(span);
     if (days.notice() != null) {
       model.addAttribute("notice", days.notice());
+    }
+    if (by(question).isEmpty()) {
+      model.addAttribute("warning", Notice.bad("no-group", Objects.toString(question.by())));
     }
     model.addAttribute("span", span);
     model.addAttribute("by", by);
@@ -84,9 +89,10 @@ class DashboardDesk {
 
   @GetMapping("/dashboard/volumes.csv")
   ResponseEntity<byte[]> volumes(@AuthenticationPrincipal SignedIn reader, Question question) {
+    GroupBy by = by(question).orElseThrow(DashboardDesk::notOfThese);
     Csv csv =
         new Csv(
-            by(question).name().toLowerCase(java.util.Locale.ROOT),
+            by.name().toLowerCase(java.util.Locale.ROOT),
             "batches",
             "pages",
             "packets",
@@ -96,7 +102,7 @@ class DashboardDesk {
             "straight_through",
             "waiting");
     figures
-        .volumes(exact(reader, question), by(question))
+        .volumes(exact(reader, question), by)
         .forEach(
             row ->
                 csv.row(
@@ -149,9 +155,13 @@ class DashboardDesk {
   private Span exact(SignedIn reader, Question asked) {
     AskedDays days = days(asked);
     if (days.notice() != null) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+      throw notOfThese();
     }
     return span(reader, asked, days);
+  }
+
+  private static ResponseStatusException notOfThese() {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST);
   }
 
   /** A reader of one branch sees that branch, whatever the address asks for. */
@@ -160,8 +170,12 @@ class DashboardDesk {
     return new Span(days.from(), days.to(), branch, text(asked.scanner()), text(asked.program()));
   }
 
-  private static GroupBy by(Question asked) {
-    return Objects.requireNonNullElse(asked.by(), GroupBy.DAY);
+  /** Empty when the address names nothing that there are groups of. */
+  private static Optional<GroupBy> by(Question asked) {
+    String typed = text(asked.by());
+    return typed == null
+        ? Optional.of(GroupBy.DAY)
+        : Stream.of(GroupBy.values()).filter(group -> group.name().equals(typed)).findFirst();
   }
 
   private static @Nullable String text(@Nullable String typed) {

@@ -47,7 +47,7 @@ class RoutesDesk {
   @GetMapping("/routes/files/{file}")
   String file(
       @PathVariable String file,
-      @RequestParam(required = false) @Nullable Integer version,
+      @RequestParam(required = false) @Nullable String version,
       Model model) {
     List<Revision> versions = revisions.of(Kind.ROUTE, file);
     if (versions.isEmpty()) {
@@ -55,7 +55,7 @@ class RoutesDesk {
     }
     Revision shown =
         versions.stream()
-            .filter(one -> version == null || one.version() == version)
+            .filter(one -> version == null || version.equals(String.valueOf(one.version())))
             .findFirst()
             .orElseThrow(NotHere::new);
     model.addAttribute("versions", versions);
