@@ -32,10 +32,11 @@ public class AuditTrail {
 
   private static final String TOUCHED =
       """
-      select r.number as registration, r.full_name, seen.packet, count(*) as deeds,
+      select r.number as registration, r.full_name, seen.packet, count(*) - sum(seen.ahead) as deeds,
+        sum(seen.ahead) as ahead,
         min(seen.at) as first_at, max(seen.at) as last_at
       from (
-        select e.at,
+        select e.at, case e.deed when 'FETCHED' then 1 else 0 end as ahead,
           case e.kind when 'PAGE' then p.packet when 'TASK' then t.packet when 'PACKET' then e.subject
             end as packet,
           case e.kind when 'REGISTRATION' then e.subject end as registration
@@ -98,6 +99,7 @@ public class AuditTrail {
         row.getString("full_name"),
         row.getString("packet"),
         row.getLong("deeds"),
+        row.getLong("ahead"),
         row.getTimestamp("first_at").toInstant(),
         row.getTimestamp("last_at").toInstant());
   }

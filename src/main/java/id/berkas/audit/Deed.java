@@ -4,6 +4,10 @@ package id.berkas.audit;
 public enum Deed {
   /** A page, packet or other thing left the hub for their screen. */
   SAW,
+  /** A page's image went to their browser before it was shown; {@link #SAW} follows when it is. */
+  FETCHED,
+  /** A list that names people or packets was on their screen. */
+  LISTED,
   /** They searched for people. */
   SOUGHT,
   /** It left the hub as a file: an original, a packet's PDF, a CSV. */

@@ -1,6 +1,7 @@
 package id.berkas.cli;
 
 import id.berkas.correction.Examples;
+import id.berkas.hub.RegistrationWitness;
 import id.berkas.ledger.LedgerCheck;
 import id.berkas.registration.RegistrationImport;
 import id.berkas.registration.Registrations;
@@ -86,7 +87,7 @@ final class OfflineHub {
     "id.berkas.ledger",
     "id.berkas.audit"
   })
-  @Import({Examples.class, OfflineSignIns.class})
+  @Import({Examples.class, OfflineSignIns.class, RegistrationWitness.class})
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -1,7 +1,7 @@
 package id.berkas.cli;
 
+import id.berkas.hub.RegistrationWitness;
 import id.berkas.registration.RegistrationOrder;
-import id.berkas.registration.RegistrationOrders;
 import id.berkas.registration.RegistrationReply;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class RegistrationsCommand implements Callable<Integer> {
     if (nik == null && kpj == null && name == null) {
       throw new Refused("Say what to look for: --nik, --kpj or --name.");
     }
-    return ask(data, new RegistrationOrder.Find(nik, kpj, name));
+    return ask(data, new RegistrationOrder.Find(nik, kpj, name, user()));
   }
 
   @Command(name = "show", description = "Shows one registration.", mixinStandardHelpOptions = true)
@@ -50,7 +50,7 @@ final class RegistrationsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "NUMBER") String number,
       @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
       throws IOException {
-    return ask(data, new RegistrationOrder.Show(number, false));
+    return ask(data, new RegistrationOrder.Show(number, false, user()));
   }
 
   @Command(
@@ -61,7 +61,7 @@ final class RegistrationsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "NUMBER") String number,
       @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
       throws IOException {
-    return ask(data, new RegistrationOrder.Show(number, true));
+    return ask(data, new RegistrationOrder.Show(number, true, user()));
   }
 
   @Command(
@@ -111,7 +111,7 @@ final class RegistrationsCommand implements Callable<Integer> {
 
   private static RegistrationReply reply(Path folder, RegistrationOrder order) throws IOException {
     try {
-      return OfflineHub.with(folder, hub -> hub.bean(RegistrationOrders.class).answer(order));
+      return OfflineHub.with(folder, hub -> hub.bean(RegistrationWitness.class).answer(order));
     } catch (RuntimeException e) {
       if (Sentence.isLocked(e)) {
         return RunningHub.registrations(folder, order);

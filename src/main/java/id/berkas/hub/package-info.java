@@ -17,7 +17,8 @@
       "worker",
       "registration",
       "web",
-      "revision"
+      "revision",
+      "audit"
     })
 package id.berkas.hub;
 

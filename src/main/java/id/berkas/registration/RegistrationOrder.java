@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface RegistrationOrder {
 
-  /** Those with one of these; null where it is not asked for. */
-  record Find(@Nullable String nik, @Nullable String kpj, @Nullable String name)
+  /** Those with one of these; null where it is not asked for. Who asks goes on record. */
+  record Find(@Nullable String nik, @Nullable String kpj, @Nullable String name, String who)
       implements RegistrationOrder {}
 
-  /** All about one, with its history when asked for. */
-  record Show(String number, boolean history) implements RegistrationOrder {}
+  /** All about one, with its history when asked for. Who asks goes on record. */
+  record Show(String number, boolean history, String who) implements RegistrationOrder {}
 
   /** See {@link RegistrationLife#close}. */
   record Close(String number, String reason, String who) implements RegistrationOrder {}

@@ -53,7 +53,9 @@ public class RegistrationOrders {
         ? new RegistrationReply(
             true, List.of("There is no such registration: check what you typed."))
         : new RegistrationReply(
-            false, found.stream().distinct().map(RegistrationOrders::line).toList());
+            false,
+            found.stream().distinct().map(RegistrationOrders::line).toList(),
+            found.stream().distinct().map(Registration::number).toList());
   }
 
   private RegistrationReply shown(RegistrationOrder.Show show) {

@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param refused whether the lines say why it was not done
  * @param lines for a person
+ * @param whose numbers of the registrations that were found
  */
-public record RegistrationReply(boolean refused, List<String> lines) {
+public record RegistrationReply(boolean refused, List<String> lines, List<String> whose) {
   public RegistrationReply {
     lines = List.copyOf(lines);
+    whose = List.copyOf(whose);
+  }
+
+  /** One that lists nobody. */
+  RegistrationReply(boolean refused, List<String> lines) {
+    this(refused, lines, List.of());
   }
 }

@@ -10,16 +10,20 @@ import org.junit.jupiter.api.Test;
 /** The same SQL on the other database: every statement of the queue once, and the race. */
 class QueueOnPostgresTest {
 
+  private static final int OFFICERS = 50;
+  private static final int TASKS = 200;
+
   @Test
-  void officersRaceAndDecideOnPostgresAsOnH2() throws Exception {
+  void fiftyOfficersRaceAndDecideOnPostgresAsOnH2() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+      // Not pooled: each officer comes with a connection of her own, fifty at once.
       try (QueueContext queue = new QueueContext(postgres.getPostgresDatabase())) {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < TASKS; i++) {
           queue.queued("PKL", QueueContext.MONDAY_MORNING);
         }
-        List<Long> taken = ClaimingTest.everyOfficerTakesAllSheCan(queue.tasks, 8);
-        assertThat(taken).hasSize(30).doesNotHaveDuplicates();
+        List<Long> taken = ClaimingTest.everyOfficerTakesAllSheCan(queue.tasks, OFFICERS);
+        assertThat(taken).hasSize(TASKS).doesNotHaveDuplicates();
 
         Task task = queue.queued("SMG", QueueContext.MONDAY_MORNING);
         queue.tasks.claim(task.id(), "sari");

@@ -18,10 +18,12 @@ import id.berkas.audit.AuditFilter;
 import id.berkas.audit.AuditTrail;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
+import id.berkas.audit.Subject;
 import id.berkas.audit.Touched;
 import id.berkas.document.Packet;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.access.StoredFiles;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +115,7 @@ class WhoSawWhatIsOnRecordTest {
     web.perform(get(packet + "/registration?q=siti").with(as("opens", Role.OFFICER)));
 
     assertThat(of("opens")).extracting(Doing::deed).containsExactly(Deed.SOUGHT, Deed.SAW);
-    assertThat(of("opens").getFirst().detail()).endsWith("q=siti");
+    assertThat(of("opens").getFirst().detail()).endsWith("q=siti rows=1: " + SampleDay.SITI);
   }
 
   @Test
@@ -179,6 +181,71 @@ class WhoSawWhatIsOnRecordTest {
         .filteredOn(one -> SampleDay.SITI.equals(one.registration()))
         .singleElement()
         .satisfies(siti -> assertThat(siti.deeds()).isEqualTo(2));
+  }
+
+  @Test
+  void whatIsFetchedAheadIsSeenOnlyWhenItIsShown() throws Exception {
+    String page = packets.getFirst().pages().get(1);
+    RequestPostProcessor officer = as("ahead", Role.OFFICER);
+    String mark =
+        Objects.requireNonNull(
+            web.perform(
+                    get("/pages/" + page + "/view").header(StoredFiles.AHEAD, "1").with(officer))
+                .andExpect(header().string("Cache-Control", "no-cache, private"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag"));
+    assertThat(of("ahead")).extracting(Doing::deed).containsExactly(Deed.FETCHED);
+    AuditFilter all = new AuditFilter("ahead", null, null, null, null);
+    assertThat(trail.touched("ahead", all))
+        .singleElement()
+        .satisfies(one -> assertThat(one.deeds()).isZero())
+        .satisfies(one -> assertThat(one.ahead()).isEqualTo(1));
+
+    web.perform(get("/pages/" + page + "/view").header("If-None-Match", mark).with(officer))
+        .andExpect(status().isNotModified())
+        .andExpect(header().string("Cache-Control", containsString("immutable")));
+
+    assertThat(of("ahead")).extracting(Doing::deed).containsExactly(Deed.SAW, Deed.FETCHED);
+    assertThat(trail.touched("ahead", all))
+        .singleElement()
+        .satisfies(one -> assertThat(one.deeds()).isEqualTo(1));
+  }
+
+  @Test
+  void aListIsOnRecordWithWhomItNamedAndNotAgainWhileItNamesNobodyNew() throws Exception {
+    RequestPostProcessor officer = as("lists", Role.OFFICER);
+    web.perform(get("/queue").with(officer));
+    web.perform(get("/queue").with(officer));
+
+    Doing listed = only("lists");
+    assertThat(listed.deed()).isEqualTo(Deed.LISTED);
+    assertThat(listed.subject()).isEqualTo(new Subject(Subject.Kind.LIST, "/queue"));
+    assertThat(listed.detail())
+        .startsWith("GET /queue rows=4: ")
+        .contains(packets.stream().map(Packet::id).toList());
+
+    web.perform(get("/queue?outcome=conflict").with(officer));
+    web.perform(get("/queue?outcome=conflict").with(officer));
+    assertThat(of("lists")).hasSize(2);
+    assertThat(of("lists").getFirst().detail()).isEqualTo("GET /queue outcome=conflict rows=1");
+    assertThat(trail.touched("lists", new AuditFilter("lists", null, null, null, null))).isEmpty();
+  }
+
+  @Test
+  void listsOfTheApiAndFilesTellHowManyRowsTheyHad() throws Exception {
+    RequestPostProcessor auditor = as("programs", Role.AUDITOR);
+    web.perform(get("/api/v1/tasks?limit=2").with(auditor));
+    web.perform(get("/api/v1/registrations?name=siti aminah specimen").with(auditor));
+    web.perform(get("/audit/entries.csv?who=nobody-at-all").with(auditor));
+
+    assertThat(of("programs"))
+        .extracting(Doing::deed)
+        .containsExactly(Deed.EXPORTED, Deed.SOUGHT, Deed.LISTED);
+    assertThat(of("programs").getFirst().detail()).endsWith("who=nobody-at-all rows=0");
+    assertThat(of("programs").get(1).detail())
+        .endsWith("name=siti aminah specimen rows=1: " + SampleDay.SITI);
+    assertThat(of("programs").get(2).detail()).startsWith("GET /api/v1/tasks limit=2 rows=2: PKL-");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,12 @@ public class StoredFiles {
   private static final CacheControl KEEP =
       CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
+  /** Kept, and asked about again when it is shown: so the audit knows when that was. */
+  private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
+
+  /** Said by our own pages when they fetch an image that is not shown yet. */
+  public static final String AHEAD = "X-Berkas-Ahead";
+
   private final Sight sight;
   private final Packets packets;
   private final ContentStore store;
@@ -42,13 +49,14 @@ public class StoredFiles {
   }
 
   /** The page upright, for a screen; empty when there is no such page or it was never opened. */
-  public Optional<ResponseEntity<Resource>> view(SignedIn who, String page) {
-    return image(who, page, PageLook::view);
+  public Optional<ResponseEntity<Resource>> view(SignedIn who, String page, HttpHeaders asked) {
+    return image(who, page, PageLook::view, asked);
   }
 
   /** The page upright and small. */
-  public Optional<ResponseEntity<Resource>> thumbnail(SignedIn who, String page) {
-    return image(who, page, PageLook::thumbnail);
+  public Optional<ResponseEntity<Resource>> thumbnail(
+      SignedIn who, String page, HttpHeaders asked) {
+    return image(who, page, PageLook::thumbnail, asked);
   }
 
   /** The words read on a page, none before it was read; empty when there is no such page. */
@@ -97,13 +105,30 @@ public class StoredFiles {
   }
 
   private Optional<ResponseEntity<Resource>> image(
-      SignedIn who, String page, Function<PageLook, String> which) {
+      SignedIn who, String page, Function<PageLook, String> which, HttpHeaders asked) {
     return sight
         .page(who, page)
         .flatMap(found -> Optional.ofNullable(found.look()))
         .map(which)
         .filter(store::has)
-        .map(address -> answer(address, MediaType.IMAGE_JPEG, page + ".jpg", KEEP));
+        .map(
+            address ->
+                asked.getIfNoneMatch().contains("\"%s\"".formatted(address))
+                    ? unchanged(address)
+                    : answer(
+                        address,
+                        MediaType.IMAGE_JPEG,
+                        page + ".jpg",
+                        asked.containsKey(AHEAD) ? ASK_AGAIN : KEEP));
+  }
+
+  /** Said here and not by the framework, which would say it before the audit has its entry. */
+  private static ResponseEntity<Resource> unchanged(String address) {
+    return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+        .contentType(MediaType.IMAGE_JPEG)
+        .eTag(address)
+        .cacheControl(KEEP)
+        .build();
   }
 
   private ResponseEntity<Resource> answer(

@@ -9,12 +9,14 @@ import id.berkas.web.access.SignedIn;
 import id.berkas.web.access.StoredFiles;
 import java.util.List;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -68,13 +70,18 @@ class PagesApi {
 
   /** The page upright, for a screen. */
   @GetMapping(path = "/image", produces = MediaType.IMAGE_JPEG_VALUE)
-  ResponseEntity<Resource> image(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-    return files.view(who, id).orElseThrow(() -> Problem.notFound("page image"));
+  ResponseEntity<Resource> image(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      @RequestHeader HttpHeaders asked) {
+    return files.view(who, id, asked).orElseThrow(() -> Problem.notFound("page image"));
   }
 
   @GetMapping(path = "/thumbnail", produces = MediaType.IMAGE_JPEG_VALUE)
   ResponseEntity<Resource> thumbnail(
-      @AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-    return files.thumbnail(who, id).orElseThrow(() -> Problem.notFound("page image"));
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      @RequestHeader HttpHeaders asked) {
+    return files.thumbnail(who, id, asked).orElseThrow(() -> Problem.notFound("page image"));
   }
 }

@@ -40,7 +40,7 @@ class BodyWitness implements ResponseBodyAdvice<Object> {
     if (request instanceof ServletServerHttpRequest asked
         && response instanceof ServletServerHttpResponse answered
         && answered.getServletResponse().getStatus() < REFUSED_FROM) {
-      witness.note(asked.getServletRequest(), false);
+      witness.note(asked.getServletRequest(), false, Listing.of(body));
     }
     return body;
   }

@@ -3,6 +3,7 @@ package id.berkas.web.audit;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Subject;
 import id.berkas.audit.Subject.Kind;
+import id.berkas.web.access.StoredFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,21 @@ final class RequestReading {
           "scanner",
           "program",
           "reason",
-          "order");
+          "order",
+          "nik",
+          "kpj",
+          "outcome",
+          "due",
+          "priority",
+          "age",
+          "holder",
+          "decided",
+          "state",
+          "offset",
+          "limit",
+          "by");
+
+  private static final List<String> SEARCHES = List.of("q", "nik", "kpj", "name");
 
   /** Sent by scripts many times a minute; they change nothing worth knowing. */
   private static final Set<String> BEATS = Set.of("heartbeat", "draft", "lease");
@@ -103,12 +118,22 @@ final class RequestReading {
     if (last.equals("pdf") || last.equals("original") || last.matches(".*\\.(csv|pdf)")) {
       return Optional.of(Deed.EXPORTED);
     }
-    if (!parameter("q").isBlank() || pattern.equals("/audit")) {
+    if (pattern.equals("/audit")
+        || SEARCHES.stream().anyMatch(name -> !parameter(name).isBlank())) {
       return Optional.of(Deed.SOUGHT);
     }
     return Optional.ofNullable(subject())
         .filter(subject -> PAPER.contains(subject.kind()))
-        .map(subject -> Deed.SAW);
+        .map(subject -> isAhead(subject) ? Deed.FETCHED : Deed.SAW);
+  }
+
+  private boolean isAhead(Subject subject) {
+    return subject.kind() == Kind.PAGE && request.getHeader(StoredFiles.AHEAD) != null;
+  }
+
+  /** Which list this is, when it is one. */
+  String list() {
+    return pattern;
   }
 
   /** The thing that the address names, else the form. */
@@ -128,19 +153,20 @@ final class RequestReading {
           .map(named -> new Subject(named.getValue(), parameter(named.getKey())))
           .orElse(null);
     }
-    return pattern.endsWith(".csv") || pattern.equals("/audit")
-        ? new Subject(Kind.LIST, pattern)
-        : null;
+    return new Subject(Kind.LIST, pattern);
   }
 
   /** Method and address, and those values of the form that tell what was wanted. */
   String detail() {
     return Stream.concat(
-            Stream.of(method + " " + pattern),
-            TELLING.stream()
-                .filter(name -> !parameter(name).isBlank())
-                .map(name -> name + "=" + parameter(name).strip()))
-        .collect(Collectors.joining(" "));
+                Stream.of(method + " " + pattern),
+                TELLING.stream()
+                    .filter(name -> !parameter(name).isBlank())
+                    .map(name -> name + "=" + parameter(name).strip()))
+            .collect(Collectors.joining(" "))
+        + (method.equals("GET") && !parameter("name").isBlank()
+            ? " name=" + parameter("name").strip()
+            : "");
   }
 
   /** Parameters of the address or a form, never of an uploaded file's request. */

@@ -27,9 +27,11 @@ class Witness implements HandlerInterceptor {
   private static final int BROKEN_FROM = 500;
 
   private final Audit audit;
+  private final Lists lists;
 
-  Witness(Audit audit) {
+  Witness(Audit audit, Lists lists) {
     this.audit = audit;
+    this.lists = lists;
   }
 
   @Override
@@ -39,7 +41,7 @@ class Witness implements HandlerInterceptor {
       Object handler,
       @Nullable ModelAndView page) {
     if (response.getStatus() < REFUSED_FROM) {
-      note(request, refusedByForm(request));
+      note(request, refusedByForm(request), listing(page));
     }
   }
 
@@ -50,25 +52,27 @@ class Witness implements HandlerInterceptor {
       Object handler,
       @Nullable Exception failure) {
     if (response.getStatus() >= REFUSED_FROM && response.getStatus() < BROKEN_FROM) {
-      note(request, true);
+      note(request, true, Listing.NONE);
     }
   }
 
-  /** Notes what was asked, unless it is noted already. */
-  void note(HttpServletRequest request, boolean refused) {
-    RequestReading reading = new RequestReading(request);
-    Optional<Deed> deed = reading.deed();
+  /** Notes what was asked and what of it is shown, unless it is noted already. */
+  void note(HttpServletRequest request, boolean refused, Listing shown) {
     Actor actor = actor(request);
-    if (deed.isEmpty() || actor == null || request.getAttribute(NOTED) != null) {
+    if (actor == null || request.getAttribute(NOTED) != null) {
       return;
     }
-    request.setAttribute(NOTED, true);
-    audit.note(
-        new Doing(
-            actor,
-            refused ? Deed.REFUSED : deed.get(),
-            reading.subject(),
-            reading.detail() + eyes(request)));
+    RequestReading reading = new RequestReading(request);
+    Optional<Deed> deed = reading.deed();
+    if (deed.isEmpty() && !shown.whose().isEmpty()) {
+      request.setAttribute(NOTED, true);
+      lists.note(actor, reading, eyes(request), shown);
+    } else if (deed.isPresent()) {
+      request.setAttribute(NOTED, true);
+      Deed done = refused ? Deed.REFUSED : deed.get();
+      String told = reading.detail() + eyes(request) + Lists.rows(shown, request);
+      audit.note(new Doing(actor, done, reading.subject(), told));
+    }
   }
 
   /** An administrator who looks as somebody else is still who looks. */
@@ -77,6 +81,12 @@ class Witness implements HandlerInterceptor {
     return view == null
         ? ""
         : " as %s of %s".formatted(view.role(), Objects.toString(view.branch(), "all branches"));
+  }
+
+  private static Listing listing(@Nullable ModelAndView page) {
+    return page != null && page.getModel().get(Listing.SHOWN) instanceof Listing told
+        ? told
+        : Listing.NONE;
   }
 
   private static boolean refusedByForm(HttpServletRequest request) {

@@ -76,7 +76,7 @@ class AuditDesk {
   String audit(
       @AuthenticationPrincipal SignedIn reader,
       Question asked,
-      @RequestParam(defaultValue = "false") boolean verify,
+      @RequestParam(defaultValue = "") String verify,
       Model model) {
     boolean nonsense = asked.typed().isNonsense();
     Question question = nonsense ? asked.ofAllDays() : asked;
@@ -90,7 +90,7 @@ class AuditDesk {
     model.addAttribute("more", entries.size() > SHOWN);
     model.addAttribute(
         "touched", filter.who() == null ? List.of() : trail.touched(filter.who(), filter));
-    model.addAttribute("verdict", verify ? check.check() : null);
+    model.addAttribute("verdict", verify.equals("true") ? check.check() : null);
     return "audit";
   }
 
@@ -130,7 +130,8 @@ class AuditDesk {
   @GetMapping("/audit/touched.csv")
   ResponseEntity<byte[]> touched(@AuthenticationPrincipal SignedIn reader, Question question) {
     AuditFilter filter = exact(question).filter(reader);
-    Csv csv = new Csv("registration", "person", "packet", "deeds", "first", "last");
+    Csv csv =
+        new Csv("registration", "person", "packet", "deeds", "fetched_ahead", "first", "last");
     List<Touched> all = filter.who() == null ? List.of() : trail.touched(filter.who(), filter);
     all.forEach(
         one ->
@@ -139,6 +140,7 @@ class AuditDesk {
                 one.person(),
                 one.packet(),
                 one.deeds(),
+                one.ahead(),
                 one.first(),
                 one.last()));
     return csv.file("audit-touched", reader, clock.instant());

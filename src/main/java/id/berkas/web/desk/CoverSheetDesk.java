@@ -7,6 +7,7 @@ import id.berkas.registration.Registrations;
 import id.berkas.separation.CoverSheets.Printing;
 import id.berkas.separation.PatchSheetPrinter;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.audit.Listing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,6 +72,7 @@ class CoverSheetDesk {
     model.addAttribute("q", q);
     model.addAttribute("day", shown);
     model.addAttribute("found", found);
+    Listing.show(model, found);
     return "covers";
   }
 

@@ -1,6 +1,7 @@
 package id.berkas.web.desk;
 
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.audit.Listing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ final class Csv {
   private static final String FORMULAS = "=+-@\t\r";
 
   private final StringBuilder text = new StringBuilder("\uFEFF");
+  private int rows;
 
   Csv(String... header) {
     row((Object[]) header);
@@ -30,12 +32,14 @@ final class Csv {
 
   /** One row; numbers are written as they are, all else is untrusted text. */
   Csv row(@Nullable Object... cells) {
+    rows++;
     text.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
     return this;
   }
 
   /** The rows as a file that the browser saves. */
   ResponseEntity<byte[]> file(String name, SignedIn who, Instant now) {
+    Listing.ofFile(rows - 1);
     row("Berkas", name, who.name(), now.truncatedTo(ChronoUnit.SECONDS).toString());
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

@@ -9,6 +9,7 @@ import id.berkas.registration.RegistrationSearch;
 import id.berkas.registration.Registrations;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.audit.Listing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ class FindDesk {
     Optional<Registration> looked = Optional.ofNullable(number).flatMap(registrations::find);
     model.addAttribute("review", review);
     model.addAttribute("q", q);
-    model.addAttribute("hits", hits(packet, review, q));
+    List<RegistrationSearch.Hit> hits = hits(packet, review, q);
+    model.addAttribute("hits", hits);
+    Listing.show(model, hits);
     model.addAttribute("looked", looked.orElse(null));
     model.addAttribute("seen", looked.map(one -> matching.seenFrom(one, packet)).orElse(null));
     return "find";

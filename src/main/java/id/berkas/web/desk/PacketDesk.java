@@ -18,12 +18,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One packet, its pages and its reasons. */
@@ -128,8 +130,11 @@ class PacketDesk {
   }
 
   @GetMapping("/pages/{id}/view")
-  ResponseEntity<Resource> view(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-    return files.view(who, id).orElseThrow(NotHere::new);
+  ResponseEntity<Resource> view(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      @RequestHeader HttpHeaders asked) {
+    return files.view(who, id, asked).orElseThrow(NotHere::new);
   }
 
   @GetMapping("/pages/{id}/original")
@@ -140,8 +145,10 @@ class PacketDesk {
 
   @GetMapping("/pages/{id}/thumbnail")
   ResponseEntity<Resource> thumbnail(
-      @AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-    return files.thumbnail(who, id).orElseThrow(NotHere::new);
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      @RequestHeader HttpHeaders asked) {
+    return files.thumbnail(who, id, asked).orElseThrow(NotHere::new);
   }
 
   private @Nullable String holder(@Nullable Task task) {

@@ -7,6 +7,7 @@ import id.berkas.verification.TaskCounts;
 import id.berkas.verification.TaskFilter;
 import id.berkas.verification.Tasks;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.audit.Listing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ class QueueDesk {
     List<Task> rows = tasks.list(wanted);
     model.addAttribute("filter", filter);
     model.addAttribute("tasks", rows);
+    Listing.show(model, rows);
     model.addAttribute("outcomes", facets.outcomes(who, filter, counts));
     model.addAttribute("menus", facets.menus(who, filter, counts));
     model.addAttribute("all", counts.of(filter.with("outcome", null).tasks(who, SHOWN)));

@@ -1,0 +1,100 @@
+package id.berkas.hub;
+
+import id.berkas.audit.Actor;
+import id.berkas.audit.Audit;
+import id.berkas.audit.Deed;
+import id.berkas.audit.Doing;
+import id.berkas.audit.Subject;
+import id.berkas.registration.RegistrationOrder;
+import id.berkas.registration.RegistrationOrders;
+import id.berkas.registration.RegistrationReply;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers the registration commands and puts on record, before the answer leaves, who of this
+ * machine's users asked what, and whom the answer names.
+ */
+@Component("registrationWitness")
+public class RegistrationWitness {
+
+  /** A command comes from no network address. */
+  private static final String HERE = "command line";
+
+  private static final int NAMED = 60;
+
+  private final RegistrationOrders orders;
+  private final Audit audit;
+
+  RegistrationWitness(RegistrationOrders orders, Audit audit) {
+    this.orders = orders;
+    this.audit = audit;
+  }
+
+  /**
+   * Does what is asked and says what came of it.
+   *
+   * @throws id.berkas.audit.AuditException when it cannot be put on record
+   */
+  public RegistrationReply answer(RegistrationOrder order) {
+    RegistrationReply reply = orders.answer(order);
+    audit.note(
+        switch (order) {
+          case RegistrationOrder.Find find ->
+              doing(find.who(), Deed.SOUGHT, null, asked(find) + said(reply));
+          case RegistrationOrder.Show show ->
+              doing(show.who(), done(Deed.SAW, reply), show.number(), "registrations show");
+          case RegistrationOrder.Close close ->
+              doing(
+                  close.who(),
+                  done(Deed.CHANGED, reply),
+                  close.number(),
+                  "registrations close reason=" + close.reason());
+          case RegistrationOrder.Reopen reopen ->
+              doing(
+                  reopen.who(), done(Deed.CHANGED, reply), reopen.number(), "registrations reopen");
+          case RegistrationOrder.Merge merge ->
+              doing(
+                  merge.who(),
+                  done(Deed.CHANGED, reply),
+                  merge.number(),
+                  "registrations merge into=" + merge.into());
+        });
+    return reply;
+  }
+
+  private static Doing doing(String who, Deed deed, @Nullable String number, String detail) {
+    return new Doing(
+        new Actor(who, null, null, HERE),
+        deed,
+        number == null
+            ? new Subject(Subject.Kind.LIST, "registrations find")
+            : new Subject(Subject.Kind.REGISTRATION, number),
+        detail);
+  }
+
+  private static Deed done(Deed deed, RegistrationReply reply) {
+    return reply.refused() ? Deed.REFUSED : deed;
+  }
+
+  private static String asked(RegistrationOrder.Find find) {
+    return "registrations find"
+        + word("nik", find.nik())
+        + word("kpj", find.kpj())
+        + word("name", find.name());
+  }
+
+  private static String word(String key, @Nullable String value) {
+    return value == null ? "" : " %s=%s".formatted(key, value);
+  }
+
+  /** As the lists of pages are told. */
+  private static String said(RegistrationReply reply) {
+    int rows = reply.refused() ? 0 : reply.lines().size();
+    Stream<String> whose = reply.whose().stream().limit(NAMED);
+    return " rows=%d%s"
+        .formatted(rows, rows == 0 ? "" : ": " + whose.collect(Collectors.joining(" ")));
+  }
+}
