@@ -4,13 +4,10 @@ import id.berkas.audit.AuditCheck;
 import id.berkas.audit.AuditVerdict;
 import id.berkas.audit.AuditVerdict.Break;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Whether the record of who saw and did what was tampered with. */
@@ -37,28 +34,14 @@ final class AuditCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
-    private Optional<Path> data = Optional.empty();
-
-    @Option(
-        names = {"-D", "--set"},
-        description =
-            "A setting of application.yaml, such as spring.datasource.url of a stopped hub's PostgreSQL.",
-        paramLabel = "KEY=VALUE")
-    private Map<String, String> overrides = Map.of();
+    @Mixin private TheHub hub = new TheHub();
 
     @Override
     public Integer call() throws IOException {
-      AuditVerdict verdict = verdict(Folders.existing(data));
+      AuditVerdict verdict =
+          hub.ask(RunningHub::verifyAudit, stopped -> stopped.bean(AuditCheck.class).check());
       spec.commandLine().getOut().println(line(verdict));
       return verdict.isWhole() ? 0 : 1;
-    }
-
-    /** A running hub first: beside one on PostgreSQL an empty H2 would look whole. */
-    private AuditVerdict verdict(Path folder) throws IOException {
-      return RunningHub.answers(folder)
-          ? RunningHub.verifyAudit(folder)
-          : OfflineHub.with(folder, overrides, hub -> hub.bean(AuditCheck.class).check());
     }
 
     private static String line(AuditVerdict verdict) {

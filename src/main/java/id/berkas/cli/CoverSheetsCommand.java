@@ -13,9 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,14 +39,13 @@ final class CoverSheetsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE.pdf")
   private Path target = Path.of("");
 
-  @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private TheHub hub = new TheHub();
 
   private final FirstCoverSheet first = new FirstCoverSheet();
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Folders.existing(data);
+    Path folder = hub.folder();
     List<CoverSheet> sheets = sheets(folder);
     Path part = target.resolveSibling(target.getFileName() + ".part");
     CoverSheets printer = new CoverSheets(new CoverSheetCode(CoverSheetKey.in(folder)));
@@ -70,19 +69,15 @@ final class CoverSheetsCommand implements Callable<Integer> {
   }
 
   private List<CoverSheet> sheets(Path folder) throws IOException {
-    try {
-      return OfflineHub.with(folder, this::sheets);
-    } catch (RuntimeException e) {
-      if (Sentence.isLocked(e)) {
-        throw new Refused(
-            "The hub works on this data folder: print cover sheets from its page /cover-sheets, or stop it.");
-      }
-      throw e;
+    if (hub.runs(folder)) {
+      throw new Refused(
+          "The hub works on this data folder: print cover sheets from its page /cover-sheets, or stop it.");
     }
+    return hub.open(folder, this::sheets);
   }
 
-  private List<CoverSheet> sheets(OfflineHub hub) {
-    return numbers.stream().map(number -> sheet(hub, number)).toList();
+  private List<CoverSheet> sheets(OfflineHub stopped) {
+    return numbers.stream().map(number -> sheet(stopped, number)).toList();
   }
 
   private CoverSheet sheet(OfflineHub hub, String number) {

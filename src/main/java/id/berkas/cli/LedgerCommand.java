@@ -4,12 +4,11 @@ import id.berkas.ledger.LedgerReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -35,28 +34,15 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
-    private Optional<Path> data = Optional.empty();
+    @Mixin private TheHub hub = new TheHub();
 
     @Override
     public Integer call() throws IOException {
-      Path folder = Folders.existing(data);
-      LedgerReport report = report(folder);
+      LedgerReport report = hub.ask(RunningHub::checkLedger, stopped -> stopped.ledger().check());
       PrintWriter out = spec.commandLine().getOut();
-      out.println(equation(folder, report));
+      out.println(equation(hub.folder(), report));
       report.problems().forEach(out::println);
       return report.isWhole() ? 0 : 1;
-    }
-
-    private static LedgerReport report(Path folder) throws IOException {
-      try {
-        return OfflineHub.with(folder, hub -> hub.ledger().check());
-      } catch (RuntimeException e) {
-        if (Sentence.isLocked(e)) {
-          return RunningHub.checkLedger(folder);
-        }
-        throw e;
-      }
     }
   }
 

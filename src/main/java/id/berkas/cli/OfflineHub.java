@@ -1,6 +1,7 @@
 package id.berkas.cli;
 
 import id.berkas.correction.Examples;
+import id.berkas.hub.HubDatabase;
 import id.berkas.hub.RegistrationWitness;
 import id.berkas.ledger.LedgerCheck;
 import id.berkas.registration.RegistrationImport;
@@ -47,6 +48,11 @@ final class OfflineHub {
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Parts.class)
             .web(WebApplicationType.NONE)
+            .initializers(
+                starting ->
+                    HubDatabase.refuseAnother(
+                        data,
+                        starting.getEnvironment().getRequiredProperty("spring.datasource.url")))
             .properties(HubStarter.QUIET)
             .properties("logging.level.com.zaxxer.hikari=off", "logging.level.org.flywaydb=error")
             .run(HubStarter.arguments(start))) {

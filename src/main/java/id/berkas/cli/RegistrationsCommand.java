@@ -1,14 +1,14 @@
 package id.berkas.cli;
 
+import id.berkas.document.Told;
 import id.berkas.hub.RegistrationWitness;
 import id.berkas.registration.RegistrationOrder;
 import id.berkas.registration.RegistrationReply;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,26 +31,27 @@ final class RegistrationsCommand implements Callable<Integer> {
 
   @Command(
       name = "find",
-      description = "Lists registrations by NIK, KPJ or name.",
+      description =
+          "Lists registrations by NIK, KPJ or name; of a name a part will do, and it may be misspelt.",
       mixinStandardHelpOptions = true)
   int find(
       @Option(names = "--nik", paramLabel = "NIK") @Nullable String nik,
       @Option(names = "--kpj", paramLabel = "KPJ") @Nullable String kpj,
       @Option(names = "--name", paramLabel = "NAME") @Nullable String name,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      @Mixin TheHub hub,
+      @Mixin Reader reader)
       throws IOException {
     if (nik == null && kpj == null && name == null) {
-      throw new Refused("Say what to look for: --nik, --kpj or --name.");
+      throw new Refused(reader.line(Told.of("orders.what")));
     }
-    return ask(data, new RegistrationOrder.Find(nik, kpj, name, user()));
+    return ask(hub, reader, new RegistrationOrder.Find(nik, kpj, name, user()));
   }
 
   @Command(name = "show", description = "Shows one registration.", mixinStandardHelpOptions = true)
   int show(
-      @Parameters(paramLabel = "NUMBER") String number,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      @Parameters(paramLabel = "NUMBER") String number, @Mixin TheHub hub, @Mixin Reader reader)
       throws IOException {
-    return ask(data, new RegistrationOrder.Show(number, false, user()));
+    return ask(hub, reader, new RegistrationOrder.Show(number, false, user()));
   }
 
   @Command(
@@ -58,10 +59,9 @@ final class RegistrationsCommand implements Callable<Integer> {
       description = "Shows one registration and what changed it, and when.",
       mixinStandardHelpOptions = true)
   int history(
-      @Parameters(paramLabel = "NUMBER") String number,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      @Parameters(paramLabel = "NUMBER") String number, @Mixin TheHub hub, @Mixin Reader reader)
       throws IOException {
-    return ask(data, new RegistrationOrder.Show(number, true, user()));
+    return ask(hub, reader, new RegistrationOrder.Show(number, true, user()));
   }
 
   @Command(
@@ -71,9 +71,10 @@ final class RegistrationsCommand implements Callable<Integer> {
   int close(
       @Parameters(paramLabel = "NUMBER") String number,
       @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      @Mixin TheHub hub,
+      @Mixin Reader reader)
       throws IOException {
-    return ask(data, new RegistrationOrder.Close(number, reason, user()));
+    return ask(hub, reader, new RegistrationOrder.Close(number, reason, user()));
   }
 
   @Command(
@@ -81,10 +82,9 @@ final class RegistrationsCommand implements Callable<Integer> {
       description = "Opens a closed registration again.",
       mixinStandardHelpOptions = true)
   int reopen(
-      @Parameters(paramLabel = "NUMBER") String number,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      @Parameters(paramLabel = "NUMBER") String number, @Mixin TheHub hub, @Mixin Reader reader)
       throws IOException {
-    return ask(data, new RegistrationOrder.Reopen(number, user()));
+    return ask(hub, reader, new RegistrationOrder.Reopen(number, user()));
   }
 
   @Command(
@@ -95,29 +95,22 @@ final class RegistrationsCommand implements Callable<Integer> {
   int merge(
       @Parameters(paramLabel = "NUMBER") String number,
       @Option(names = "--into", required = true, paramLabel = "NUMBER") String into,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
+      @Mixin TheHub hub,
+      @Mixin Reader reader)
       throws IOException {
-    return ask(data, new RegistrationOrder.Merge(number, into, user()));
+    return ask(hub, reader, new RegistrationOrder.Merge(number, into, user()));
   }
 
-  private int ask(Optional<Path> data, RegistrationOrder order) throws IOException {
-    RegistrationReply reply = reply(Folders.existing(data), order);
+  private int ask(TheHub hub, Reader reader, RegistrationOrder order) throws IOException {
+    RegistrationReply reply =
+        hub.ask(
+            folder -> RunningHub.registrations(folder, order),
+            stopped -> stopped.bean(RegistrationWitness.class).answer(order));
     if (reply.refused()) {
-      throw new Refused(String.join(" ", reply.lines()));
+      throw new Refused(reader.line(reply.lines()));
     }
-    reply.lines().forEach(spec.commandLine().getOut()::println);
+    reader.lines(reply.lines()).forEach(spec.commandLine().getOut()::println);
     return 0;
-  }
-
-  private static RegistrationReply reply(Path folder, RegistrationOrder order) throws IOException {
-    try {
-      return OfflineHub.with(folder, hub -> hub.bean(RegistrationWitness.class).answer(order));
-    } catch (RuntimeException e) {
-      if (Sentence.isLocked(e)) {
-        return RunningHub.registrations(folder, order);
-      }
-      throw e;
-    }
   }
 
   static String user() {

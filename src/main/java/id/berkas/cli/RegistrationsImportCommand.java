@@ -1,5 +1,6 @@
 package id.berkas.cli;
 
+import id.berkas.document.Told;
 import id.berkas.registration.ImportReport;
 import id.berkas.registration.ImportWords;
 import java.io.IOException;
@@ -10,12 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,16 +36,9 @@ final class RegistrationsImportCommand implements Callable<Integer> {
       description = "CSV in UTF-8, or .xlsx, with a header line.")
   private List<Path> files = List.of();
 
-  @Option(names = "--lang", description = "Language of remarks: ${COMPLETION-CANDIDATES}.")
-  private Language language = Language.EN;
+  @Mixin private TheHub hub = new TheHub();
 
-  @Option(names = "--data", description = "The hub's data folder.", paramLabel = "DIR")
-  private Optional<Path> data = Optional.empty();
-
-  enum Language {
-    ID,
-    EN
-  }
+  @Mixin private Reader reader = new Reader();
 
   @Override
   public Integer call() throws IOException {
@@ -56,38 +49,42 @@ final class RegistrationsImportCommand implements Callable<Integer> {
     }
     int status = 0;
     for (Path file : files) {
-      status = Math.max(status, take(file, Folders.data(data)));
+      status = Math.max(status, take(file, hub.newFolder()));
     }
     return status;
   }
 
   private int take(Path file, Path folder) throws IOException {
-    try {
-      return OfflineHub.with(
-          folder,
-          hub -> say(file, hub.registrationImport().importAs(file, RegistrationsCommand.user())));
-    } catch (RuntimeException e) {
-      if (Sentence.isLocked(e)) {
-        return handOver(file, folder.resolve("registrations"));
-      }
-      throw e;
-    }
+    return hub.runs(folder)
+        ? handOver(file, folder.resolve("registrations"))
+        : hub.open(
+            folder,
+            stopped ->
+                say(
+                    file,
+                    stopped.registrationImport().importAs(file, RegistrationsCommand.user())));
   }
 
   private int say(Path file, ImportReport report) {
-    Locale reader = language == Language.ID ? Locale.of("id") : Locale.ENGLISH;
     if (report.refusal() != null) {
-      throw new Refused(report.refusal().in(reader));
+      throw new Refused(reader.line(report.refusal()));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        "%d added, %d updated, %d unchanged, %d refused"
-            .formatted(report.added(), report.updated(), report.unchanged(), report.refused()));
-    ImportWords.rows(report, reader).forEach(out::println);
+        reader.line(
+            Told.of(
+                "orders.imported",
+                String.valueOf(report.added()),
+                String.valueOf(report.updated()),
+                String.valueOf(report.unchanged()),
+                String.valueOf(report.refused()))));
+    ImportWords.rows(report, reader.locale()).forEach(out::println);
     if (report.rejects() != null) {
       out.println(
-          "The refused rows are in %s: correct them and import that file."
-              .formatted(file.resolveSibling("rejected").resolve(report.rejects())));
+          reader.line(
+              Told.of(
+                  "orders.rejects",
+                  String.valueOf(file.resolveSibling("rejected").resolve(report.rejects())))));
     }
     return report.badRows().isEmpty() ? 0 : 1;
   }
@@ -105,9 +102,7 @@ final class RegistrationsImportCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .println(
-            "Handed to the running hub as %s; what it refuses appears among its holds."
-                .formatted(target.getFileName()));
+        .println(reader.line(Told.of("orders.handed-over", String.valueOf(target.getFileName()))));
     return 0;
   }
 

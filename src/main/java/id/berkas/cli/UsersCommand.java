@@ -2,12 +2,10 @@ package id.berkas.cli;
 
 import id.berkas.web.OfflineSignIns;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,8 +30,8 @@ final class UsersCommand implements Callable<Integer> {
       name = "list",
       description = "Lists those who may sign in.",
       mixinStandardHelpOptions = true)
-  int list(@Option(names = "--data", paramLabel = "DIR") Optional<Path> data) throws IOException {
-    OfflineHub.with(Folders.existing(data), hub -> hub.bean(OfflineSignIns.class).lines())
+  int list(@Mixin TheHub hub) throws IOException {
+    hub.open(hub.folder(), stopped -> stopped.bean(OfflineSignIns.class).lines())
         .forEach(spec.commandLine().getOut()::println);
     return 0;
   }
@@ -43,12 +41,9 @@ final class UsersCommand implements Callable<Integer> {
       description =
           "Gives somebody a new password, shown once, and opens the door that wrong ones shut.",
       mixinStandardHelpOptions = true)
-  int reset(
-      @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--data", paramLabel = "DIR") Optional<Path> data)
-      throws IOException {
+  int reset(@Parameters(paramLabel = "NAME") String name, @Mixin TheHub hub) throws IOException {
     String password =
-        OfflineHub.with(Folders.existing(data), hub -> hub.bean(OfflineSignIns.class).reset(name))
+        hub.open(hub.folder(), stopped -> stopped.bean(OfflineSignIns.class).reset(name))
             .orElseThrow(() -> new Refused(UNKNOWN.formatted(name)));
     spec.commandLine()
         .getOut()

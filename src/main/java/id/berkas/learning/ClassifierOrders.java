@@ -1,5 +1,6 @@
 package id.berkas.learning;
 
+import id.berkas.document.Told;
 import id.berkas.learning.Outcome.InForce;
 import id.berkas.learning.Outcome.Refused;
 import id.berkas.learning.Outcome.TooFew;
@@ -38,42 +39,43 @@ public class ClassifierOrders {
   /** Trains if officers corrected enough since the last time; what came of it is listed. */
   public void trainWhenDue() {
     if (training.isDue()) {
-      said(training.train(BY_ITSELF)).lines().forEach(LOG::info);
+      said(training.train(BY_ITSELF)).lines().forEach(line -> LOG.info(line.textEn()));
     }
   }
 
   private ClassifierReply use(int version, String who) {
+    String number = String.valueOf(version);
     if (version != Models.NONE && !models.has(version)) {
-      return ClassifierReply.refusal(
-          "There is no model %d: `berkas classifier list` shows them, 0 is none."
-              .formatted(version));
+      return ClassifierReply.refusal(Told.of("classifier.unknown", number));
     }
     try {
       if (version != Models.NONE) {
         models.load(version);
       }
     } catch (UnreadableModelException e) {
-      return ClassifierReply.refusal(
-          e.getMessage() + " What is in force stays so: choose another or train again.");
+      LOG.warn("Model {} cannot be read.", version, e);
+      return ClassifierReply.refusal(Told.of("classifier.unreadable", number));
     }
     models.use(version, who);
     return ClassifierReply.done(
         List.of(
             version == Models.NONE
-                ? "No model is in force: types are told by their anchors alone."
-                : "Model %d is in force for the next packet.".formatted(version)));
+                ? Told.of("classifier.none")
+                : Told.of("classifier.used", number)));
   }
 
-  private List<String> list() {
+  private List<Told> list() {
     int inForce = models.inForce();
-    List<String> lines = new ArrayList<>();
+    List<Told> lines = new ArrayList<>();
     for (TrainedModel model : models.all()) {
-      String state = model.version() == inForce ? "in force" : model.refused() ? "refused" : "kept";
-      lines.add("%d  %s  %s".formatted(model.version(), state, line(model)));
-      model.objections().forEach(why -> lines.add("     " + why));
+      String state = model.version() == inForce ? "inforce" : model.refused() ? "refused" : "kept";
+      lines.add(line(model, "classifier.model." + state));
+      model.objections().stream()
+          .map(why -> new Told("     " + why.textId(), "     " + why.textEn()))
+          .forEach(lines::add);
     }
     if (inForce == Models.NONE) {
-      lines.add("No model is in force: types are told by their anchors alone.");
+      lines.add(Told.of("classifier.none"));
     }
     return lines;
   }
@@ -81,38 +83,39 @@ public class ClassifierOrders {
   private static ClassifierReply said(Outcome outcome) {
     return switch (outcome) {
       case InForce done ->
-          ClassifierReply.done(
-              List.of(
-                  "Model %d is in force: %s"
-                      .formatted(done.model().version(), line(done.model()))));
+          ClassifierReply.done(List.of(line(done.model(), "classifier.model.inforce")));
       case Refused refused -> ClassifierReply.refusal(refusal(refused.model()));
       case TooFew few ->
           ClassifierReply.refusal(
-              "Too few corrections: %d usable and %d of them held back; at least %d and %d are needed. Set page types by hand and try again."
-                  .formatted(
-                      few.corrections(),
-                      few.heldBack(),
-                      Training.LEAST_CORRECTIONS,
-                      Training.LEAST_HELD_BACK));
+              Told.of(
+                  "classifier.few",
+                  String.valueOf(few.corrections()),
+                  String.valueOf(few.heldBack()),
+                  String.valueOf(Training.LEAST_CORRECTIONS),
+                  String.valueOf(Training.LEAST_HELD_BACK)));
     };
   }
 
-  private static String refusal(TrainedModel model) {
-    return "Model %d was refused and is kept: %s. What was in force stays so."
-        .formatted(model.version(), String.join("; ", model.objections()));
+  private static Told refusal(TrainedModel model) {
+    Told why = Told.all(model.objections());
+    String number = String.valueOf(model.version());
+    return new Told(
+        Told.of("classifier.refused", number, why.textId()).textId(),
+        Told.of("classifier.refused", number, why.textEn()).textEn());
   }
 
-  private static String line(TrainedModel model) {
+  private static Told line(TrainedModel model, String state) {
     Comparison figures = model.figures();
-    return "%s by %s; %d pages of officers and %d seeds; on %d held back macro F1 %s, predecessor %s, anchors alone %s"
-        .formatted(
-            model.at(),
-            model.who(),
-            model.corrections(),
-            model.seeds(),
-            model.heldBack(),
-            figures.model(),
-            figures.predecessor(),
-            figures.anchors());
+    return Told.of(
+        state,
+        String.valueOf(model.version()),
+        String.valueOf(model.at()),
+        model.who(),
+        String.valueOf(model.corrections()),
+        String.valueOf(model.seeds()),
+        String.valueOf(model.heldBack()),
+        String.valueOf(figures.model()),
+        String.valueOf(figures.predecessor()),
+        String.valueOf(figures.anchors()));
   }
 }

@@ -1,8 +1,8 @@
 package id.berkas.learning;
 
+import id.berkas.document.Told;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A model beside what it would replace, on the same held-back pages. It may come into force when
@@ -17,18 +17,18 @@ record Comparison(Figures model, Figures anchors, Figures predecessor) {
   private static final double EQUAL = 1e-9;
 
   /** Why the model must not come into force; empty when it may. */
-  List<String> objections() {
-    List<String> objections = new ArrayList<>();
-    against("the anchors alone", anchors, objections);
+  List<Told> objections() {
+    List<Told> objections = new ArrayList<>();
+    against("anchors", anchors, objections);
     if (!predecessor.equals(anchors)) {
-      against("its predecessor", predecessor, objections);
+      against("predecessor", predecessor, objections);
     }
     return objections;
   }
 
-  private void against(String whom, Figures other, List<String> objections) {
+  private void against(String whom, Figures other, List<Told> objections) {
     if (model.macroF1() < other.macroF1() - EQUAL) {
-      objections.add("macro F1 %s against %s of %s".formatted(model, other, whom));
+      objections.add(Told.of("classifier.worse." + whom, model.toString(), String.valueOf(other)));
     }
     other
         .types()
@@ -37,14 +37,12 @@ record Comparison(Figures model, Figures anchors, Figures predecessor) {
               Figures.OfType now = model.types().getOrDefault(type, Figures.OfType.NONE);
               if (now.recall() < before.leastRecall()) {
                 objections.add(
-                    String.format(
-                        Locale.ROOT,
-                        "of %s it finds %d of %d, %s finds %d",
+                    Told.of(
+                        "classifier.misses." + whom,
                         type,
-                        now.right(),
-                        before.pages(),
-                        whom,
-                        before.right()));
+                        String.valueOf(now.right()),
+                        String.valueOf(before.pages()),
+                        String.valueOf(before.right())));
               }
             });
   }

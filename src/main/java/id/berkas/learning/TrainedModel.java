@@ -1,5 +1,6 @@
 package id.berkas.learning;
 
+import id.berkas.document.Told;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,7 +21,7 @@ record TrainedModel(
     int seeds,
     int heldBack,
     Comparison figures,
-    List<String> objections) {
+    List<Told> objections) {
 
   TrainedModel {
     objections = List.copyOf(objections);

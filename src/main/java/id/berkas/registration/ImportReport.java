@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.document.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

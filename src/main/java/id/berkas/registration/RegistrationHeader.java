@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.document.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.document.Told;
 import id.berkas.hold.Hold.Subject;
 import id.berkas.hold.HoldReason;
 import id.berkas.hold.Holds;

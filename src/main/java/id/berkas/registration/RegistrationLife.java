@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.document.Told;
 import id.berkas.registration.HistoryEntry.What;
 import java.util.List;
 import java.util.Map;

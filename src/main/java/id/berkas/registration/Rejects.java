@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.document.Told;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package id.berkas.registration;
 
 import id.berkas.classification.Nik;
+import id.berkas.document.Told;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.berkas.registration;
 
+import id.berkas.document.Told;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

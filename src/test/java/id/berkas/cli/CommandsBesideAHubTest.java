@@ -140,7 +140,7 @@ class CommandsBesideAHubTest {
   void aProgramClosesReopensAndMergesAndTheHistorySaysWho() throws Exception {
     assertThat(post("/%s/close?reason=pindah".formatted(FIRST)).body().path("closed").asText())
         .isEqualTo("pindah");
-    assertThat(post("/%s/close?reason=lagi".formatted(FIRST)).status()).isEqualTo(409);
+    assertThat(post("/%s/merge?into=%s".formatted(FIRST, FIRST)).status()).isEqualTo(409);
     assertThat(post("/%s/reopen".formatted(FIRST)).status()).isEqualTo(200);
     assertThat(post("/%s/merge?into=%s".formatted(SECOND, FIRST)).status()).isEqualTo(200);
     assertThat(post("/LA-0/close?reason=x").status()).isEqualTo(404);

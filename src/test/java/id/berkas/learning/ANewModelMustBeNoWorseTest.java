@@ -2,6 +2,7 @@ package id.berkas.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.berkas.document.Told;
 import id.berkas.learning.Figures.OfType;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,14 @@ class ANewModelMustBeNoWorseTest {
   @Test
   void aLowerMeanIsRefusedWithBothFigures() {
     assertThat(new Comparison(figures(0.89, 18), figures(0.5, 9), figures(0.9, 18)).objections())
+        .extracting(Told::textEn)
         .containsExactly("macro F1 0.890 against 0.900 of its predecessor");
   }
 
   @Test
   void aTypeThatIsFoundMoreRarelyThanChanceExplainsIsRefusedThoughTheMeanRose() {
     assertThat(new Comparison(figures(0.95, 10), figures(0.5, 9), figures(0.9, 18)).objections())
+        .extracting(Told::textEn)
         .containsExactly("of KTP it finds 10 of 20, its predecessor finds 18");
   }
 
@@ -39,6 +42,7 @@ class ANewModelMustBeNoWorseTest {
   @Test
   void theAnchorsAloneMustNotHaveBeenBetterEither() {
     assertThat(new Comparison(figures(0.8, 16), figures(0.9, 18), figures(0.7, 14)).objections())
+        .extracting(Told::textEn)
         .containsExactly("macro F1 0.800 against 0.900 of the anchors alone");
   }
 }
