@@ -5,7 +5,7 @@
   "use strict";
   const SOONEST = 700;
   // A page that takes long to make is made less often.
-  const REST = 5;
+  const REST = 2;
   const SLOW = 60000;
   const WITHOUT_STREAM = 10000;
   const SILENCE = 40000;

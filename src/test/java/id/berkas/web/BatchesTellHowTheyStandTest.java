@@ -77,7 +77,7 @@ class BatchesTellHowTheyStandTest {
   @Test
   void howFarABatchHasComeIsToldWhileItGoesOn() throws Exception {
     assertThat(html("/batches/" + batch.id(), "PKL"))
-        .contains("data-fresh=\"3\"")
+        .contains("data-stream=\"/live/batches\"")
         .contains("<b>2 / 2</b> <span>pages looked at", "<b>0 / 1</b> <span>pages read")
         .contains("<b>0 / 1</b> <span>on the queue");
   }

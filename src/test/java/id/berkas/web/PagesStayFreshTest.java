@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class PagesStayFreshTest {
 
-  private static final double WHILE_THE_PAPER_IS_IN_HAND = 3_000;
+  private static final double WHILE_THE_PAPER_IS_IN_HAND = 10_000;
   private static final double LONGER_THAN_A_RECONNECTION = 15_000;
 
   @LocalServerPort int port;
