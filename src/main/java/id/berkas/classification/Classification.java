@@ -9,7 +9,6 @@ import id.berkas.document.PageWords;
 import id.berkas.document.Pages;
 import id.berkas.store.ContentStore;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +63,10 @@ public class Classification {
                 new PacketReader(now, opinion()).read(ref.packet(), read),
                 filed.stream().map(Page::id).toList(),
                 byHand);
-    packets.keepFinding(ref.packet(), Documents.FINDING, saidOn(filed, documents));
+    packets.keepFinding(
+        ref.packet(), Documents.FINDING, FieldsByHand.applied(documents, said.in(ref.packet())));
     packets.move(ref.packet(), PacketState.CLASSIFIED);
     return ref;
-  }
-
-  private Documents saidOn(List<Page> filed, Documents read) {
-    Map<String, Collection<SaidField>> all = new HashMap<>();
-    filed.forEach(page -> all.put(page.id(), said.on(page.id()).values()));
-    all.values().removeIf(Collection::isEmpty);
-    return FieldsByHand.applied(read, all);
   }
 
   private SecondOpinion opinion() {

@@ -2,7 +2,6 @@ package id.berkas.classification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,10 @@ public final class FieldsByHand {
    * The documents as people see their fields now.
    *
    * @param documents as read, or as people saw their fields before
-   * @param said by page id, for every page about which something is or was said
+   * @param said by page id and {@link SaidField#place()}, for every page about which something is
+   *     or was said
    */
-  public static Documents applied(
-      Documents documents, Map<String, ? extends Collection<SaidField>> said) {
+  public static Documents applied(Documents documents, Map<String, Map<String, SaidField>> said) {
     List<Field> fields = new ArrayList<>();
     for (Field field : documents.fields()) {
       if (said.containsKey(field.page())) {
@@ -32,7 +31,7 @@ public final class FieldsByHand {
         fields.add(field);
       }
     }
-    said.forEach((page, all) -> all.forEach(one -> say(fields, page, one)));
+    said.forEach((page, all) -> all.values().forEach(one -> say(fields, page, one)));
     said.keySet().forEach(page -> compare(fields, page));
     return new Documents(documents.packet(), documents.documents(), fields);
   }

@@ -17,14 +17,21 @@ public class SaidFields {
     this.sql = sql;
   }
 
-  /** Of one page, by {@link SaidField#place()}. */
-  public Map<String, SaidField> on(String page) {
-    Map<String, SaidField> said = new TreeMap<>();
-    sql.sql("select body from said_field where page = :page")
-        .param("page", page)
-        .query((row, n) -> Json.read(row.getString("body"), SaidField.class))
-        .list()
-        .forEach(one -> said.put(one.place(), one));
+  /** Of the pages that lie in a packet now, by page id and {@link SaidField#place()}. */
+  public Map<String, Map<String, SaidField>> in(String packet) {
+    Map<String, Map<String, SaidField>> said = new TreeMap<>();
+    sql.sql(
+            """
+            select s.page, s.body from said_field s join page p on p.id = s.page
+            where p.packet = :packet
+            """)
+        .param("packet", packet)
+        .query(
+            row -> {
+              SaidField one = Json.read(row.getString("body"), SaidField.class);
+              said.computeIfAbsent(row.getString("page"), page -> new TreeMap<>())
+                  .put(one.place(), one);
+            });
     return said;
   }
 

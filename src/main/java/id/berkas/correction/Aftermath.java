@@ -118,7 +118,7 @@ class Aftermath {
     packets.keepFinding(
         packet.packet(),
         Documents.FINDING,
-        FieldsByHand.applied(read, Map.of(page.page(), page.said().values())));
+        FieldsByHand.applied(read, Map.of(page.page(), page.said())));
     matching.match(packet);
     completeness.check(packet);
     changes.state(packet.packet(), PacketState.SEPARATED, packets.get(packet.packet()).alarms());

@@ -1,5 +1,6 @@
 package id.berkas.correction;
 
+import id.berkas.classification.SaidField;
 import id.berkas.classification.SaidFields;
 import id.berkas.correction.Scene.PacketPart;
 import id.berkas.correction.Scene.PagePart;
@@ -14,6 +15,7 @@ import id.berkas.matching.PersonsChoice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,10 @@ class Scenes {
     List<PagePart> found = new ArrayList<>();
     for (String id : ids) {
       parts.add(part(packets.get(id)));
-      pages.in(id).forEach(page -> found.add(PagePart.of(page, said.on(page.id()))));
+      Map<String, Map<String, SaidField>> by = said.in(id);
+      pages
+          .in(id)
+          .forEach(page -> found.add(PagePart.of(page, by.getOrDefault(page.id(), Map.of()))));
     }
     return new Scene(parts, found);
   }

@@ -78,7 +78,7 @@ class APersonPutsAFieldRightTest {
               assertThat(field.byHand())
                   .isEqualTo(new Field.ByHand(nik("3375015708859907"), "sari", MORNING));
             });
-    assertThat(FieldsByHand.applied(seen, Map.of(CARD, List.of()))).isEqualTo(read());
+    assertThat(FieldsByHand.applied(seen, Map.of(CARD, Map.of()))).isEqualTo(read());
   }
 
   @Test
@@ -96,7 +96,7 @@ class APersonPutsAFieldRightTest {
     Documents nothing = new Documents("PKL-261116-0001-P01", List.of(), List.of());
     SaidField said = said(FieldKind.NIK, "3375015708859901");
 
-    assertThat(FieldsByHand.applied(nothing, Map.of(CARD, List.of(said))).fields())
+    assertThat(FieldsByHand.applied(nothing, Map.of(CARD, Map.of(said.place(), said))).fields())
         .singleElement()
         .satisfies(field -> assertThat(field.value()).isEqualTo("3375015708859901"));
   }
@@ -116,7 +116,7 @@ class APersonPutsAFieldRightTest {
   }
 
   private static Documents applied(SaidField said) {
-    return FieldsByHand.applied(read(), Map.of(CARD, List.of(said)));
+    return FieldsByHand.applied(read(), Map.of(CARD, Map.of(said.place(), said)));
   }
 
   private static Field nik(String value) {
