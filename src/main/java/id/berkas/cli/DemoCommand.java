@@ -73,10 +73,14 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private ConfigurableApplicationContext start(Path folder) {
+  private ConfigurableApplicationContext start(Path folder) throws IOException {
+    Map<String, Object> settings =
+        Map.of(
+            "berkas.demo", "true",
+            "berkas.broker.port", "0",
+            "berkas.profiles", DemoFolder.profiles(folder).toString());
     return HubStarter.start(
-        HubStarter.settings(folder, port.orElseGet(FreePort::preferred))
-            .with(Map.of("berkas.demo", "true", "berkas.broker.port", "0")));
+        HubStarter.settings(folder, port.orElseGet(FreePort::preferred)).with(settings));
   }
 
   private static boolean close(PrintWriter out, ConfigurableApplicationContext hub, Path folder) {

@@ -32,6 +32,19 @@ final class DemoFolder {
     return folder;
   }
 
+  /**
+   * The scanner profiles of a demo: copies, so that nobody tunes those of the installation there.
+   */
+  static Path profiles(Path folder) throws IOException {
+    Path copies = Files.createDirectories(folder.resolve("scanner-profiles"));
+    try (Stream<Path> files = Files.list(Folders.home().resolve("scanner-profiles"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copies.resolve(file.getFileName()));
+      }
+    }
+    return copies;
+  }
+
   /** H2 holds a lock on its file for as long as its hub lives. */
   private static void refuseWhileHubRuns(Path folder) throws IOException {
     Path database = folder.resolve("db/berkas.mv.db");

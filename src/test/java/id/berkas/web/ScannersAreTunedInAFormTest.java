@@ -13,6 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.berkas.audit.AuditFilter;
+import id.berkas.audit.AuditTrail;
+import id.berkas.audit.Deed;
 import id.berkas.profile.FormField;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.revision.Revision;
@@ -43,6 +46,7 @@ class ScannersAreTunedInAFormTest {
   @Autowired MockMvc web;
   @Autowired ScannerProfiles profiles;
   @Autowired Revisions revisions;
+  @Autowired AuditTrail trail;
 
   private static RequestPostProcessor admin() {
     return user(new SignedIn("tunes", "", Role.ADMINISTRATOR, null));
@@ -122,6 +126,9 @@ class ScannersAreTunedInAFormTest {
         .andExpect(content().string(containsString("tidak dapat dipakai di sini. Kode kantor")));
 
     assertThat(profiles.text(name)).isEqualTo(before);
+    assertThat(trail.find(new AuditFilter("tunes", name, null, null, null), 2))
+        .extracting(entry -> entry.doing().deed())
+        .containsExactly(Deed.REFUSED, Deed.REFUSED);
   }
 
   @Test

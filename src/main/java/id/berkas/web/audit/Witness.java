@@ -41,7 +41,7 @@ class Witness implements HandlerInterceptor {
       Object handler,
       @Nullable ModelAndView page) {
     if (response.getStatus() < REFUSED_FROM) {
-      note(request, refusedByForm(request), listing(page));
+      note(request, refusedByForm(request) || refusedHere(page), listing(page));
     }
   }
 
@@ -81,6 +81,10 @@ class Witness implements HandlerInterceptor {
     return view == null
         ? ""
         : " as %s of %s".formatted(view.role(), Objects.toString(view.branch(), "all branches"));
+  }
+
+  private static boolean refusedHere(@Nullable ModelAndView page) {
+    return page != null && page.getModel().get(Told.HERE) instanceof Told told && told.refused();
   }
 
   private static Listing listing(@Nullable ModelAndView page) {

@@ -6,6 +6,7 @@ import id.berkas.profile.ProfileDraft;
 import id.berkas.profile.ProfileDraft.Fault;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.audit.Told;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -151,6 +152,9 @@ class ProfileFormDesk {
   private String show(
       String name, String text, FormValues values, List<Fault> faults, Model model) {
     FieldFaults told = words.faults(faults, profiles.form().fields());
+    if (!told.isEmpty() || Boolean.TRUE.equals(model.getAttribute("quicker"))) {
+      Told.refuse(model);
+    }
     model.addAttribute("name", name);
     model.addAttribute("text", text);
     model.addAttribute("values", values);

@@ -4,6 +4,7 @@ import id.berkas.profile.ProfileDraft;
 import id.berkas.profile.ProfileDraft.Fault;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.web.access.SignedIn;
+import id.berkas.web.audit.Told;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ class ProfileTextDesk {
   }
 
   private String editor(String name, String text, List<Fault> faults, Model model) {
+    if (!faults.isEmpty() || Boolean.TRUE.equals(model.getAttribute("quicker"))) {
+      Told.refuse(model);
+    }
     model.addAttribute("name", name);
     model.addAttribute("text", text);
     model.addAttribute("faults", faults);

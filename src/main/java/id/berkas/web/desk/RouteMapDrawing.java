@@ -17,18 +17,18 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class RouteMapDrawing {
 
-  private static final int COLUMNS = 5;
-  private static final int BOX = 196;
+  private static final int COLUMNS = 6;
+  private static final int BOX = 178;
   private static final int HIGH = 100;
 
-  private static final int GAP = 44;
+  private static final int GAP = 42;
   private static final int LINE = 18;
   private static final int PADDING = 12;
 
   /** Letters that fit into a box: bold ones of 14 units, and the others of 12.5. */
-  private static final int LONGEST_NAME = 19;
+  private static final int LONGEST_NAME = 18;
 
-  private static final int LONGEST_LINE = 25;
+  private static final int LONGEST_LINE = 23;
 
   private final Wording wording;
 
@@ -81,10 +81,31 @@ class RouteMapDrawing {
       if (from.y() == to.y() && to.x() - from.x() == BOX + GAP) {
         double y = from.y() + HIGH / 2.0;
         draw(out, "<path class=\"arrow\" d=\"M%.1f %.1fH%.1f\"/>", from.x() + BOX, y, to.x() - 1);
+      } else if (Math.abs(to.y() - from.y()) > HIGH + GAP) {
+        around(out, from, to);
       } else {
         bent(out, from, to);
       }
     }
+  }
+
+  /** Past a row between: beside its boxes, where a line behind one would seem to start from it. */
+  private static void around(StringBuilder out, Place from, Place to) {
+    boolean up = to.y() < from.y();
+    double leaves = up ? from.y() : from.y() + HIGH;
+    double ends = up ? to.y() + HIGH + 1 : to.y() - 1;
+    double aside = to.x() + BOX + GAP / 2.0;
+    double step = up ? -GAP / 3.0 : GAP / 3.0;
+    draw(
+        out,
+        "<path class=\"arrow\" d=\"M%.1f %.1fv%.1fH%.1fV%.1fH%.1fV%.1f\"/>",
+        from.x() + BOX / 2.0,
+        leaves,
+        step,
+        aside,
+        ends - step,
+        to.x() + BOX * 0.75,
+        ends);
   }
 
   /** To another row from below to above; within a row around the boxes between. */
