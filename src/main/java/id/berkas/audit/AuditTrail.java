@@ -30,6 +30,7 @@ public class AuditTrail {
           join case_packet c on c.packet = t.packet where c.registration = :about)
       """;
 
+  /** The number of a task is computed from the entry, so that its key finds it. */
   private static final String TOUCHED =
       """
       select r.number as registration, r.full_name, seen.packet, count(*) - sum(seen.ahead) as deeds,
@@ -42,7 +43,8 @@ public class AuditTrail {
           case e.kind when 'REGISTRATION' then e.subject end as registration
         from audit_entry e
         left join page p on e.kind = 'PAGE' and p.id = e.subject
-        left join task t on e.kind = 'TASK' and cast(t.id as varchar(20)) = e.subject
+        left join task t on t.id = case when e.kind = 'TASK'
+          and char_length(e.subject) between 1 and 18 and translate(e.subject, '0123456789', '') = '' then cast(e.subject as bigint) end
         where e.who = :who and e.deed <> 'REFUSED'
           and e.kind in ('PAGE', 'PACKET', 'TASK', 'REGISTRATION') %s
       ) seen

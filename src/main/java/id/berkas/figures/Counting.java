@@ -18,29 +18,34 @@ final class Counting {
         where b.id = t.batch and b.profile = :scanner))
       """;
 
-  /** The tasks of a batch are added up before they meet it: a hundred thousand become few. */
-  static final String VOLUMES =
+  private static final String CAME = "b.received_at >= :from and b.received_at < :until and ";
+
+  static final String BATCHES =
       """
       select b.id, b.profile, b.branch, b.received_at,
-        coalesce(b.pages, (select count(*) from page p where p.batch = b.id)) as pages,
-        t.program, coalesce(t.packets, 0) as packets, coalesce(t.accepted, 0) as accepted,
-        coalesce(t.sent_back, 0) as sent_back, coalesce(t.rejected, 0) as rejected,
-        coalesce(t.straight, 0) as straight
-      from batch b left join (
-        select batch, program, count(*) as packets,
-          sum(case when decision = 'ACCEPTED' then 1 else 0 end) as accepted,
-          sum(case when decision = 'SENT_BACK' then 1 else 0 end) as sent_back,
-          sum(case when decision = 'REJECTED' then 1 else 0 end) as rejected,
-          sum(case when decision = 'ACCEPTED' and outcome = 'certain' and packet not in (
-            select cp.packet from correction_packet cp join correction c on c.id = cp.correction
-            where c.undone_at is null) then 1 else 0 end) as straight
-        from task where state <> 'CLOSED' and batch in (select id from batch
-          where received_at >= :from and received_at < :until)
-        group by batch, program) t on t.batch = b.id
-      where b.received_at >= :from and b.received_at < :until
-        and (cast(:program as varchar) is null or t.program = :program) and
+        coalesce(b.pages, (select count(*) from page p where p.batch = b.id)) as pages
+      from batch b where
       """
+          + CAME
           + OF_BATCH;
+
+  /** By batch and programme; a join with the batches would be made for each of them anew on H2. */
+  static final String PACKETS =
+      """
+      select t.batch, t.program, count(*) as packets,
+        sum(case when t.decision = 'ACCEPTED' then 1 else 0 end) as accepted,
+        sum(case when t.decision = 'SENT_BACK' then 1 else 0 end) as sent_back,
+        sum(case when t.decision = 'REJECTED' then 1 else 0 end) as rejected,
+        sum(case when t.decision = 'ACCEPTED' and t.outcome = 'certain' and t.packet not in (
+          select cp.packet from correction_packet cp join correction c on c.id = cp.correction
+          where c.undone_at is null) then 1 else 0 end) as straight
+      from task t where t.state <> 'CLOSED'
+        and (cast(:program as varchar) is null or t.program = :program)
+        and t.batch in (select b.id from batch b where
+      """
+          + CAME
+          + OF_BATCH
+          + ") group by t.batch, t.program";
 
   static final String OFFICERS =
       """

@@ -7,15 +7,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -25,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Figures {
 
+  /** Packets of nobody known have no programme. */
+  private static final String NONE = "-";
+
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -33,57 +34,79 @@ public class Figures {
     this.clock = clock;
   }
 
-  private record Part(
-      Volume volume, Instant received, String scanner, String branch, String program) {}
+  private record Came(String id, String scanner, String branch, LocalDate day, int pages) {}
 
   /** One row for each key, in its order. */
   public List<Volume> volumes(Span span, GroupBy by) {
+    Map<String, Map<String, Volume>> packets = packets(span);
     Map<String, Volume> rows = new TreeMap<>();
-    Set<String> counted = new HashSet<>();
-    for (Part part : asked(Counting.VOLUMES, span).query(Figures::part).list()) {
-      boolean again = !counted.add(part.volume().key()) && by != GroupBy.PROGRAM;
-      Volume own = named(part, by, again);
-      rows.merge(own.key(), own, Volume::plus);
+    for (Came batch : asked(Counting.BATCHES, span).query(Figures::came).list()) {
+      Map<String, Volume> ofBatch = packets.getOrDefault(batch.id(), nothingOf(span));
+      boolean first = true;
+      for (Map.Entry<String, Volume> ofProgram : ofBatch.entrySet()) {
+        String key = key(batch, ofProgram.getKey(), by);
+        Volume own = counted(key, batch, by, first);
+        rows.merge(key, own.plus(ofProgram.getValue()), Volume::plus);
+        first = false;
+      }
     }
     return List.copyOf(rows.values());
   }
 
-  /** A batch of several programmes comes in several parts, and its pages count once. */
-  private static Volume named(Part part, GroupBy by, boolean again) {
-    Volume of = part.volume();
-    String key =
-        switch (by) {
-          case DAY -> LocalDate.ofInstant(part.received(), JAKARTA).toString();
-          case SCANNER -> part.scanner();
-          case BRANCH -> part.branch();
-          case PROGRAM -> part.program();
-        };
-    return new Volume(
-        key,
-        again ? 0 : 1,
-        again || by == GroupBy.PROGRAM ? 0 : of.pages(),
-        of.packets(),
-        of.straight(),
-        of.accepted(),
-        of.sentBack(),
-        of.rejected());
+  /** A batch without packets is there as well, unless a programme was asked for. */
+  private static Map<String, Volume> nothingOf(Span span) {
+    return span.program() == null ? Map.of(NONE, new Volume(NONE, 0, 0, 0, 0, 0, 0, 0)) : Map.of();
   }
 
-  private static Part part(ResultSet row, int n) throws SQLException {
-    return new Part(
-        new Volume(
-            row.getString("id"),
-            1,
-            row.getInt("pages"),
-            row.getInt("packets"),
-            row.getInt("straight"),
-            row.getInt("accepted"),
-            row.getInt("sent_back"),
-            row.getInt("rejected")),
-        row.getTimestamp("received_at").toInstant(),
+  /** A batch of several programmes comes in several parts, and its pages count once. */
+  private static Volume counted(String key, Came batch, GroupBy by, boolean first) {
+    boolean ofProgram = by == GroupBy.PROGRAM;
+    return new Volume(
+        key, first || ofProgram ? 1 : 0, first && !ofProgram ? batch.pages() : 0, 0, 0, 0, 0, 0);
+  }
+
+  private static String key(Came batch, String program, GroupBy by) {
+    return switch (by) {
+      case DAY -> batch.day().toString();
+      case SCANNER -> batch.scanner();
+      case BRANCH -> batch.branch();
+      case PROGRAM -> program;
+    };
+  }
+
+  private static Came came(ResultSet row, int n) throws SQLException {
+    return new Came(
+        row.getString("id"),
         row.getString("profile"),
         row.getString("branch"),
-        Objects.requireNonNullElse(row.getString("program"), "-"));
+        LocalDate.ofInstant(row.getTimestamp("received_at").toInstant(), JAKARTA),
+        row.getInt("pages"));
+  }
+
+  /** Of each batch the packets of each programme. */
+  private Map<String, Map<String, Volume>> packets(Span span) {
+    Map<String, Map<String, Volume>> packets = new HashMap<>();
+    asked(Counting.PACKETS, span)
+        .query(
+            row -> {
+              String program = Objects.requireNonNullElse(row.getString("program"), NONE);
+              packets
+                  .computeIfAbsent(row.getString("batch"), batch -> new TreeMap<>())
+                  .put(program, packets(row));
+            });
+    return packets;
+  }
+
+  private static Volume packets(ResultSet row) throws SQLException {
+    return new Volume(
+        NONE,
+        0,
+        0,
+        row.getInt("packets"),
+        row.getInt("straight"),
+        row.getInt("accepted"),
+        row.getInt("sent_back"),
+        row.getInt("rejected"));
   }
 
   /** Holds by reason, those with most open first. */

@@ -30,6 +30,7 @@ class ManyWriteAtOnceTest {
       try (AuditTable table = new AuditTable(database.source(), data)) {
         everybodyWrites(List.of(table));
         assertWhole(table);
+        assertThatAnOddNumberOfATaskIsNobodys(table);
       }
     }
   }
@@ -43,12 +44,24 @@ class ManyWriteAtOnceTest {
           AuditTable other = new AuditTable(source, data)) {
         everybodyWrites(List.of(one, other));
         assertWhole(one);
+        assertThatAnOddNumberOfATaskIsNobodys(one);
         assertThat(one.trail.touched("sari3", new AuditFilter("sari3", null, null, null, "PKL")))
             .isEmpty();
         assertThat(one.trail.find(new AuditFilter("sari3", "P-3-1", null, null, null), 9))
             .hasSize(1);
       }
     }
+  }
+
+  /** What stood in an address is in the table, whatever it was. */
+  private static void assertThatAnOddNumberOfATaskIsNobodys(AuditTable table) {
+    Actor actor = new Actor("odd", "OFFICER", null, "10.0.0.7");
+    for (String number : List.of("x9", "", "12345678901234567890", "７", "0")) {
+      Subject subject = new Subject(Subject.Kind.TASK, number);
+      table.audit.note(new Doing(actor, Deed.CHANGED, subject, "POST /tasks/{id}/release"));
+    }
+    assertThat(table.trail.touched("odd", new AuditFilter("odd", null, null, null, null)))
+        .isEmpty();
   }
 
   private static void assertWhole(AuditTable table) {
