@@ -1,17 +1,10 @@
 // Lays pages right by mouse and keys.
+import { fields, isBusy, say, send } from "./corrections.js";
 import { at, go, leaves, renew, root, select, selected, step } from "./leaves.js";
 
 const CUT = "berkas-cut";
 const FOLLOW_MILLIS = 4000;
 const large = document.getElementById("large");
-let busy = false;
-
-function say(text, good) {
-  const said = document.getElementById("said");
-  said.textContent = text;
-  said.className = "notice " + (good ? "good" : "bad");
-  said.hidden = text === "";
-}
 
 function cut() {
   try {
@@ -40,39 +33,10 @@ function back() {
   }
 }
 
-async function send(address, fields) {
-  if (busy) {
-    return;
-  }
-  busy = true;
-  root.setAttribute("aria-busy", "true");
-  try {
-    const body = new URLSearchParams(fields);
-    body.append("_csrf", document.querySelector("input[name=_csrf]").value);
-    const answer = await fetch(address, { method: "POST", headers: { "X-Correction": "script" }, body: body });
-    if (!answer.headers.get("Content-Type")?.includes("json")) {
-      // The session is over, or the page is gone: the server knows what to say.
-      location.reload();
-      return;
-    }
-    const told = await answer.json();
-    if (answer.ok) {
-      await renew();
-    }
-    say(told.sentence || "", answer.ok);
-  } catch (away) {
-    say(root.dataset.lost, false);
-  } finally {
-    busy = false;
-    root.removeAttribute("aria-busy");
-    back();
-  }
-}
-
 // Packets that go through the stages again show what came of it, unless somebody is choosing.
 async function follow() {
   const choosing = document.activeElement && document.activeElement.tagName === "SELECT";
-  if (busy || choosing || large.open || document.hidden || !root.querySelector("[data-moving]")) {
+  if (isBusy() || choosing || large.open || document.hidden || !root.querySelector("[data-moving]")) {
     return;
   }
   try {
@@ -81,10 +45,6 @@ async function follow() {
   } catch (away) {
     say(root.dataset.lost, false);
   }
-}
-
-function fields(kind, pages, more) {
-  return [["kind", kind], ...pages.map((page) => ["page", page]), ...Object.entries(more || {})];
 }
 
 function ids(some) {
@@ -96,14 +56,14 @@ function put(pages, leaf, behind) {
   const before = next ? { before: next.dataset.page } : {};
   const to = leaf.closest(".lane").dataset.packet;
   sessionStorage.removeItem(CUT);
-  send("/corrections", fields("move", pages, { to: to, ...before }));
+  send(back, "/corrections", fields("move", pages, { to: to, ...before }));
 }
 
 function merge() {
   const lane = at() && at().closest(".lane");
   const before = lane && lane.previousElementSibling;
   if (before && before.classList.contains("lane")) {
-    send("/corrections", fields("merge", [], { packet: lane.dataset.packet, to: before.dataset.packet }));
+    send(back, "/corrections", fields("merge", [], { packet: lane.dataset.packet, to: before.dataset.packet }));
   }
 }
 
@@ -112,7 +72,7 @@ function type() {
   const list = root.querySelector("select[name=type]");
   if (document.activeElement === list || list.dataset.ready) {
     delete list.dataset.ready;
-    send("/corrections", fields("type", ids(selected()), { type: list.value }));
+    send(back, "/corrections", fields("type", ids(selected()), { type: list.value }));
   } else {
     list.focus();
   }
@@ -129,13 +89,13 @@ function look() {
 }
 
 const actions = {
-  s: () => at() && send("/corrections", fields("split", [at().dataset.page])),
+  s: () => at() && send(back, "/corrections", fields("split", [at().dataset.page])),
   m: merge,
   x: () => keepCut(ids(selected())),
   v: () => at() && cut().length && put(cut(), at(), true),
-  r: () => at() && send("/corrections", fields("turn", [at().dataset.page], { degrees: 90 })),
+  r: () => at() && send(back, "/corrections", fields("turn", [at().dataset.page], { degrees: 90 })),
   t: type,
-  z: () => root.dataset.last && send("/corrections/" + root.dataset.last + "/undo", []),
+  z: () => root.dataset.last && send(back, "/corrections/" + root.dataset.last + "/undo", []),
 };
 
 function walk(event) {

@@ -1,11 +1,8 @@
 package id.berkas.document;
 
-import id.berkas.document.Page.Reading;
 import id.berkas.document.Page.Side;
 import id.berkas.live.Change;
 import id.berkas.live.Topic;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -55,7 +52,7 @@ public class Pages {
   public Optional<Page> find(String id) {
     return sql.sql("select * from page where id = :id")
         .param("id", id)
-        .query(Pages::page)
+        .query(PageRow::read)
         .optional();
   }
 
@@ -112,7 +109,7 @@ public class Pages {
   public List<Page> ofBatch(String batch) {
     return sql.sql("select * from page where batch = :batch order by number")
         .param("batch", batch)
-        .query(Pages::page)
+        .query(PageRow::read)
         .list();
   }
 
@@ -134,7 +131,7 @@ public class Pages {
             "select * from page where packet = :packet and disposition = 'FILED' order by "
                 + IN_PACKET)
         .param("packet", packet)
-        .query(Pages::page)
+        .query(PageRow::read)
         .list();
   }
 
@@ -142,7 +139,7 @@ public class Pages {
   public List<Page> in(String packet) {
     return sql.sql("select * from page where packet = :packet order by " + IN_PACKET)
         .param("packet", packet)
-        .query(Pages::page)
+        .query(PageRow::read)
         .list();
   }
 
@@ -206,25 +203,5 @@ public class Pages {
 
   private void changed(String id) {
     changes.publishEvent(Change.about(Topic.BATCHES, id));
-  }
-
-  private static Page page(ResultSet row, int n) throws SQLException {
-    String look = row.getString("look");
-    String disposition = row.getString("disposition");
-    String side = row.getString("side");
-    return new Page(
-        row.getString("id"),
-        row.getString("batch"),
-        row.getInt("number"),
-        new PageSource(row.getString("original"), row.getString("media_type"), row.getInt("frame")),
-        look == null ? null : Json.read(look, PageLook.class),
-        disposition == null ? null : Disposition.valueOf(disposition),
-        row.getString("reason"),
-        row.getString("packet"),
-        row.getString("words"),
-        Reading.valueOf(row.getString("reading")),
-        side == null ? null : Side.valueOf(side),
-        row.getObject("place", Integer.class),
-        row.getString("type"));
   }
 }

@@ -23,11 +23,13 @@ public class Holds {
   private static final Pattern TRIED = Pattern.compile("(password entered|retried) by .*");
 
   private final JdbcClient sql;
+  private final HoldTable table;
   private final ApplicationEventPublisher changes;
   private final Clock clock;
 
   Holds(JdbcClient sql, Clock clock, ApplicationEventPublisher changes) {
     this.sql = sql;
+    this.table = new HoldTable(sql);
     this.changes = changes;
     this.clock = clock;
   }
@@ -52,7 +54,7 @@ public class Holds {
       HoldReason reason,
       String detail,
       @Nullable RetryMessage retry) {
-    if (isOpen(subject, subjectId, stage, reason)) {
+    if (table.isOpen(subject, subjectId, stage, reason)) {
       return;
     }
     sql.sql(
@@ -61,10 +63,10 @@ public class Holds {
             values (:subject, :subjectId, :stage, :reason, :detail, :queue, :type, :body, :now)
             """)
         .param("subject", subject.name())
-        .param("subjectId", cut(subjectId, 1000))
+        .param("subjectId", HoldTable.key(subjectId))
         .param("stage", stage)
         .param("reason", reason.name())
-        .param("detail", cut(detail, 4000))
+        .param("detail", HoldTable.cut(detail, 4000))
         .param("queue", retry == null ? null : retry.queue())
         .param("type", retry == null ? null : retry.type())
         .param("body", retry == null ? null : retry.body())
@@ -84,25 +86,26 @@ public class Holds {
 
   /** Open holds, oldest first. */
   public List<Hold> open() {
-    return sql.sql("select * from hold where resolved_at is null order by held_at, id")
-        .query(HoldRow::read)
-        .list();
+    return table.open();
   }
 
   public Optional<Hold> find(long id) {
-    return sql.sql("select * from hold where id = :id")
-        .param("id", id)
-        .query(HoldRow::read)
-        .optional();
+    return table.find(id);
   }
 
   /** The message that makes the stage try again, when the hold has one. */
   public Optional<RetryMessage> retryMessage(long id) {
-    return sql.sql(
-            "select retry_queue, retry_type, retry_body from hold where id = :id and retry_queue is not null")
-        .param("id", id)
-        .query((row, n) -> new RetryMessage(row.getString(1), row.getString(2), row.getString(3)))
-        .optional();
+    return table.retryMessage(id);
+  }
+
+  /** Open holds of one subject, oldest first. */
+  public List<Hold> openOf(Subject subject, String subjectId) {
+    return table.openOf(subject, subjectId);
+  }
+
+  /** The hold of a subject that was placed last, open or settled. */
+  public Optional<Hold> lastOf(Subject subject, String subjectId) {
+    return table.lastOf(subject, subjectId);
   }
 
   /**
@@ -116,7 +119,7 @@ public class Holds {
         sql.sql(
                 "update hold set resolved_at = :now, resolution = :resolution where id = :id and resolved_at is null")
             .param("now", Timestamp.from(clock.instant()))
-            .param("resolution", cut(resolution, 1000))
+            .param("resolution", HoldTable.cut(resolution, 1000))
             .param("id", id)
             .update();
     find(id).ifPresent(hold -> changed(hold.subjectId()));
@@ -133,9 +136,9 @@ public class Holds {
                 where subject = :subject and subject_id = :subjectId and stage = :stage and resolved_at is null
                 """)
             .param("now", Timestamp.from(clock.instant()))
-            .param("resolution", cut(resolution, 1000))
+            .param("resolution", HoldTable.cut(resolution, 1000))
             .param("subject", subject.name())
-            .param("subjectId", cut(subjectId, 1000))
+            .param("subjectId", HoldTable.key(subjectId))
             .param("stage", stage)
             .update();
     if (settled > 0) {
@@ -149,29 +152,6 @@ public class Holds {
     openOf(subject, subjectId).forEach(hold -> resolve(hold.id(), resolution));
   }
 
-  /** Open holds of one subject, oldest first. */
-  public List<Hold> openOf(Subject subject, String subjectId) {
-    return sql.sql(
-            """
-            select * from hold where subject = :subject and subject_id = :subjectId
-            and resolved_at is null order by held_at, id
-            """)
-        .param("subject", subject.name())
-        .param("subjectId", cut(subjectId, 1000))
-        .query(HoldRow::read)
-        .list();
-  }
-
-  /** The hold of a subject that was placed last, open or settled. */
-  public Optional<Hold> lastOf(Subject subject, String subjectId) {
-    return sql.sql(
-            "select * from hold where subject = :subject and subject_id = :subjectId order by id desc limit 1")
-        .param("subject", subject.name())
-        .param("subjectId", cut(subjectId, 1000))
-        .query(HoldRow::read)
-        .optional();
-  }
-
   /** Lets the holds of a subject follow it to its new id. */
   @Transactional
   public void renamed(Subject subject, String was, String is) {
@@ -180,25 +160,6 @@ public class Holds {
         .param("subject", subject.name())
         .param("was", was)
         .update();
-  }
-
-  private boolean isOpen(Subject subject, String subjectId, String stage, HoldReason reason) {
-    return sql.sql(
-                """
-                select count(*) from hold where subject = :subject and subject_id = :subjectId
-                and stage = :stage and reason = :reason and resolved_at is null
-                """)
-            .param("subject", subject.name())
-            .param("subjectId", cut(subjectId, 1000))
-            .param("stage", stage)
-            .param("reason", reason.name())
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
   }
 
   private void changed(String subjectId) {

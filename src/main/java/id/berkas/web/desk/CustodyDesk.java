@@ -2,82 +2,46 @@ package id.berkas.web.desk;
 
 import id.berkas.custody.Answer;
 import id.berkas.custody.Custody;
-import id.berkas.custody.Papers;
-import id.berkas.custody.Reconciliation;
 import id.berkas.custody.Reconciling;
-import id.berkas.custody.Round;
 import id.berkas.custody.Rounds;
-import id.berkas.document.Batch;
-import id.berkas.document.BatchState;
-import id.berkas.document.Batches;
-import id.berkas.document.Packets;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.web.access.SignedIn;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Drop boxes and their envelopes: emptied, disinfected, handed over, scanned, compared. */
+/** Drop boxes and what was taken out of them. */
 @Controller
 @RequestMapping("/custody")
 class CustodyDesk {
 
   private static final int SHOWN = 40;
-  private static final Duration SCANNED_WITHIN = Duration.ofDays(3);
 
   private final Custody custody;
   private final Rounds rounds;
   private final Reconciling reconciling;
-  private final Papers papers;
-  private final Batches batches;
-  private final Packets packets;
   private final ScannerProfiles profiles;
 
-  CustodyDesk(
-      Custody custody,
-      Rounds rounds,
-      Reconciling reconciling,
-      Papers papers,
-      Batches batches,
-      Packets packets,
-      ScannerProfiles profiles) {
+  CustodyDesk(Custody custody, Rounds rounds, Reconciling reconciling, ScannerProfiles profiles) {
     this.custody = custody;
     this.rounds = rounds;
     this.reconciling = reconciling;
-    this.papers = papers;
-    this.batches = batches;
-    this.packets = packets;
     this.profiles = profiles;
   }
 
-  /** An emptying with how its envelopes compare. */
-  record Row(Round round, Reconciliation compared, Reconciliation.State state) {
-
-    /** What its sentence is about: envelopes, packets, their difference, stacks on the way. */
-    public Object[] numbers() {
-      return new Object[] {
-        compared.envelopes(), compared.packets(), compared.difference(), compared.waiting().size()
-      };
-    }
-  }
-
-  /** A batch with its packets and where its paper lies. */
-  record Stack(Batch batch, int packets, @Nullable String place) {}
-
   @GetMapping
   String list(@AuthenticationPrincipal SignedIn who, Model model) {
-    List<Row> rows = rounds.latest(who.branch(), SHOWN).stream().map(this::row).toList();
+    List<RoundRow> rows =
+        rounds.latest(who.branch(), SHOWN).stream()
+            .map(round -> RoundRow.of(round, reconciling))
+            .toList();
     model.addAttribute("rows", rows);
     model.addAttribute("branches", branches(who));
     model.addAttribute("boxes", rows.stream().map(row -> row.round().box()).distinct().toList());
@@ -89,11 +53,6 @@ class CustodyDesk {
     return own == null
         ? profiles.all().stream().map(ScannerProfile::branch).distinct().sorted().toList()
         : List.of(own);
-  }
-
-  private Row row(Round round) {
-    Reconciliation compared = reconciling.of(round);
-    return new Row(round, compared, compared.state(!round.batches().isEmpty()));
   }
 
   @PostMapping
@@ -113,102 +72,5 @@ class CustodyDesk {
     }
     after.addFlashAttribute("typed", new CountedByHand(branch, box, envelopes));
     return "redirect:/custody";
-  }
-
-  @GetMapping("/rounds/{id}")
-  String round(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
-    Round round = seen(who, id);
-    model.addAttribute("row", row(round));
-    model.addAttribute("stacks", round.batches().stream().map(this::stack).toList());
-    model.addAttribute("candidates", candidates(round));
-    return "round";
-  }
-
-  private Stack stack(String batch) {
-    return new Stack(batches.get(batch), packets.ofBatch(batch).size(), papers.of(batch).place());
-  }
-
-  /** Stacks of the branch since the box was emptied that are of no round yet. */
-  private List<Stack> candidates(Round round) {
-    Instant from = round.emptied().at();
-    return batches.ofBranch(round.branch(), from, from.plus(SCANNED_WITHIN)).stream()
-        .filter(batch -> batch.state() != BatchState.PAIRED)
-        .filter(batch -> rounds.ofBatch(batch.id()).isEmpty())
-        .limit(SHOWN)
-        .map(batch -> stack(batch.id()))
-        .toList();
-  }
-
-  private Round seen(SignedIn who, long id) {
-    return rounds.find(id).filter(round -> who.sees(round.branch())).orElseThrow(NotHere::new);
-  }
-
-  @PostMapping("/rounds/{id}/disinfected")
-  String disinfected(
-      @AuthenticationPrincipal SignedIn who, @PathVariable long id, RedirectAttributes after) {
-    return told(custody.disinfect(seen(who, id).id(), who.name()), id, after);
-  }
-
-  @PostMapping("/rounds/{id}/handed-over")
-  String handedOver(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String to,
-      RedirectAttributes after) {
-    return told(custody.handOver(seen(who, id).id(), to, who.name()), id, after);
-  }
-
-  @PostMapping("/rounds/{id}/counted")
-  String counted(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String envelopes,
-      RedirectAttributes after) {
-    Round round = seen(who, id);
-    Answer answer = custody.count(id, CountedByHand.of(envelopes), who.name());
-    if (!(answer instanceof Answer.Done)) {
-      after.addFlashAttribute("typed", new CountedByHand(round.branch(), round.box(), envelopes));
-    }
-    return told(answer, id, after);
-  }
-
-  @PostMapping("/rounds/{id}/scanned")
-  String scanned(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable long id,
-      @RequestParam(required = false) @Nullable List<String> batch,
-      RedirectAttributes after) {
-    List<String> of = batch == null ? List.of() : batch;
-    return told(custody.scanned(seen(who, id).id(), of, who.name()), id, after);
-  }
-
-  @PostMapping("/rounds/{id}/not-of-round")
-  String notOfRound(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable long id,
-      @RequestParam String batch,
-      RedirectAttributes after) {
-    return told(custody.notOfRound(seen(who, id).id(), batch, who.name()), id, after);
-  }
-
-  /** Where the paper of all of its stacks lies. */
-  @PostMapping("/rounds/{id}/placed")
-  String placed(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String where,
-      RedirectAttributes after) {
-    Answer answer = new Answer.Done(id);
-    for (String batch : seen(who, id).batches()) {
-      if (answer instanceof Answer.Done) {
-        answer = papers.place(batch, where, who.name());
-      }
-    }
-    return told(answer, id, after);
-  }
-
-  private static String told(Answer answer, long round, RedirectAttributes after) {
-    CustodyAnswers.tell(answer, after);
-    return "redirect:/custody/rounds/" + round;
   }
 }

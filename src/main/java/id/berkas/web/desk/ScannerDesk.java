@@ -1,59 +1,40 @@
 package id.berkas.web.desk;
 
-import id.berkas.correction.Outcome;
-import id.berkas.correction.Refusal;
-import id.berkas.correction.Rescans;
-import id.berkas.correction.ScanAnswer;
-import id.berkas.document.Page;
 import id.berkas.intake.IncomingFiles;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.scanning.Arrival;
 import id.berkas.scanning.Arrivals;
-import id.berkas.scanning.Expectation;
 import id.berkas.scanning.Expectations;
-import id.berkas.web.access.Correcting;
-import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page beside each scanner: what just came, and what to scan again while it is in hand. */
+/** The pages beside the scanners: what just came, and what to scan again while it is in hand. */
 @Controller
 class ScannerDesk {
 
   private final ScannerProfiles profiles;
   private final Arrivals arrivals;
   private final Expectations expectations;
-  private final Rescans rescans;
   private final IncomingFiles incoming;
-  private final Sight sight;
-  private final Correcting correcting;
+  private final ScannerSight sight;
 
   ScannerDesk(
       ScannerProfiles profiles,
       Arrivals arrivals,
       Expectations expectations,
-      Rescans rescans,
       IncomingFiles incoming,
-      Sight sight,
-      Correcting correcting) {
+      ScannerSight sight) {
     this.profiles = profiles;
     this.arrivals = arrivals;
     this.expectations = expectations;
-    this.rescans = rescans;
     this.incoming = incoming;
     this.sight = sight;
-    this.correcting = correcting;
   }
 
   /** A scanner with the last stack that came; none for a while is null. */
@@ -72,7 +53,7 @@ class ScannerDesk {
 
   @GetMapping("/scanners/{name}")
   String one(@AuthenticationPrincipal SignedIn who, @PathVariable String name, Model model) {
-    ScannerProfile profile = profile(who, name);
+    ScannerProfile profile = sight.profile(who, name);
     List<Arrival> came = arrivals.of(profile);
     model.addAttribute("profile", profile);
     model.addAttribute("latest", came.isEmpty() ? null : came.getFirst());
@@ -81,123 +62,5 @@ class ScannerDesk {
     model.addAttribute(
         "files", incoming.waiting().stream().filter(file -> file.profile().equals(name)).toList());
     return "scanner";
-  }
-
-  /** The paper goes through the scanner again. */
-  @PostMapping("/scanners/{name}/expect")
-  String expect(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable String name,
-      @RequestParam String subject,
-      RedirectAttributes after) {
-    return back(
-        name,
-        rescans.expect(seen(who, name, subject), who.name()).map(this::sentence),
-        "scan-expected",
-        after);
-  }
-
-  /** It stays as it came: one page or packet, or all that is open in a stack. */
-  @PostMapping("/scanners/{name}/accept")
-  String accept(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable String name,
-      @RequestParam List<String> subject,
-      RedirectAttributes after) {
-    return end(who, name, subject, ScanAnswer.Kind.ACCEPTED, "scan-accepted", after);
-  }
-
-  /** No other scan is to come after all. */
-  @PostMapping("/scanners/{name}/not-needed")
-  String notNeeded(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable String name,
-      @RequestParam List<String> subject,
-      RedirectAttributes after) {
-    return end(who, name, subject, ScanAnswer.Kind.NOT_NEEDED, "scan-not-needed", after);
-  }
-
-  private String end(
-      SignedIn who,
-      String name,
-      List<String> subjects,
-      ScanAnswer.Kind kind,
-      String notice,
-      RedirectAttributes after) {
-    List<String> seen = subjects.stream().map(subject -> seen(who, name, subject)).toList();
-    Optional<String> refusal =
-        seen.stream()
-            .flatMap(subject -> rescans.end(subject, kind, who.name()).stream())
-            .map(this::sentence)
-            .findFirst();
-    return back(name, refusal, notice, after);
-  }
-
-  /**
-   * This is the paper that was expected.
-   *
-   * @param by the side of the new sheet that the button stood on
-   */
-  @PostMapping("/scanners/{name}/came")
-  String came(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable String name,
-      @RequestParam String subject,
-      @RequestParam String by,
-      RedirectAttributes after) {
-    ScannerProfile profile = profile(who, name);
-    seen(who, name, subject);
-    Expectation expected =
-        expectations.of(profile).stream()
-            .filter(one -> one.hold().subjectId().equals(subject))
-            .findFirst()
-            .orElseThrow(NotHere::new);
-    List<String> sides =
-        expected.candidates().stream()
-            .filter(one -> one.first().id().equals(by))
-            .map(one -> one.sides().stream().map(Page::id).toList())
-            .findFirst()
-            .orElseThrow(NotHere::new);
-    List<String> bad = sides.size() > 1 ? expectations.sides(subject, profile) : List.of(subject);
-    Optional<String> refusal =
-        switch (rescans.came(bad, sides, who.name())) {
-          case Outcome.Done done -> Optional.empty();
-          case Outcome.Refused refused -> Optional.of(sentence(refused.refusal()));
-        };
-    return back(name, refusal, "scan-came", after);
-  }
-
-  private ScannerProfile profile(SignedIn who, String name) {
-    return profiles
-        .find(name)
-        .filter(profile -> who.sees(profile.branch()))
-        .orElseThrow(NotHere::new);
-  }
-
-  /** Only what this person may see, and what came through this scanner. */
-  private String seen(SignedIn who, String name, String subject) {
-    ScannerProfile profile = profile(who, name);
-    Optional<String> batch =
-        sight
-            .page(who, subject)
-            .map(Page::batch)
-            .or(() -> sight.packet(who, subject).map(packet -> packet.batch()));
-    return batch
-        .flatMap(id -> sight.batch(who, id))
-        .filter(found -> found.profile().equals(profile.name()))
-        .map(found -> subject)
-        .orElseThrow(NotHere::new);
-  }
-
-  private static String back(
-      String name, Optional<String> refusal, String notice, RedirectAttributes after) {
-    refusal.ifPresentOrElse(
-        sentence -> Notice.bad(after, "refused", sentence), () -> Notice.good(after, notice));
-    after.addAttribute("name", name);
-    return "redirect:/scanners/{name}";
-  }
-
-  private String sentence(Refusal refusal) {
-    return correcting.sentence(refusal, LocaleContextHolder.getLocale());
   }
 }
