@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -68,7 +67,6 @@ class Presence extends OncePerRequestFilter {
         && session.getAttribute(LAST_DEED) instanceof Instant deed
         && deed.plus(longest).isBefore(clock.instant())) {
       session.invalidate();
-      SecurityContextHolder.clearContext();
     }
   }
 }

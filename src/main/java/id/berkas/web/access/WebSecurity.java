@@ -18,6 +18,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -193,8 +194,8 @@ class WebSecurity {
                 form.loginPage("/login")
                     .successHandler(new OpenSessions.Begin())
                     .failureHandler(watch))
-        .addFilterBefore(presence, AuthorizationFilter.class)
-        .addFilterAfter(sessions, Presence.class)
+        .addFilterBefore(presence, SecurityContextHolderFilter.class)
+        .addFilterBefore(sessions, AuthorizationFilter.class)
         .addFilterAfter(views, OpenSessions.class)
         .exceptionHandling(
             failing ->
