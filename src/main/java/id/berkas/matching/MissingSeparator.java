@@ -3,9 +3,12 @@ package id.berkas.matching;
 import id.berkas.classification.FieldKind;
 import id.berkas.matching.Verdict.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees two envelopes in one packet: a stretch of the subject's pages and a stretch of somebody
@@ -50,15 +53,19 @@ final class MissingSeparator {
   }
 
   /**
-   * The first page of the subject behind several that speak of other people only. Heirs and
-   * witnesses are usual in a claim, but an envelope begins with its own form or card.
+   * The first page of the subject behind several that speak of other people only, or the subject's
+   * form behind a stretch of pages of which one does. Heirs and witnesses are usual in a claim, but
+   * an envelope begins with its own form or card.
    */
   private Optional<PageEvidence> lateSubject() {
     List<Verdict> before = verdicts.stream().takeWhile(verdict -> !verdict.is(Kind.OWN)).toList();
+    if (before.size() == verdicts.size()) {
+      return Optional.empty();
+    }
+    Verdict subject = verdicts.get(before.size());
     long others = before.stream().filter(this::speaks).count();
-    return others < STRETCH || before.size() == verdicts.size()
-        ? Optional.empty()
-        : Optional.of(verdicts.get(before.size()).page());
+    boolean lateForm = isForm(subject) && others > 0 && before.size() > STRETCH;
+    return others >= STRETCH || lateForm ? Optional.of(subject.page()) : Optional.empty();
   }
 
   /**
@@ -90,21 +97,33 @@ final class MissingSeparator {
     return (int) (known + proof - MISPLACED * misplaced);
   }
 
-  /** A claim form apart from the first that does not speak of the subject. */
+  /**
+   * A claim form apart from the first, one of the two not the subject's: it speaks of somebody
+   * else, or describes a person and bears nothing of the subject.
+   */
   private Optional<PageEvidence> secondForm() {
-    Set<String> seen = new TreeSet<>();
+    Map<String, Verdict> first = new TreeMap<>();
     Set<String> before = Set.of();
     for (Verdict verdict : verdicts) {
       Set<String> forms = new TreeSet<>(verdict.page().types());
       forms.retainAll(rules.forms().keySet());
-      boolean again = !forms.isEmpty() && !before.containsAll(forms) && seen.containsAll(forms);
-      if (again && !isOwn(verdict) && isForeign(verdict)) {
+      boolean again = !forms.isEmpty() && !before.containsAll(forms);
+      if (again && forms.stream().allMatch(form -> areOfTwo(first.get(form), verdict))) {
         return Optional.of(verdict.page());
       }
-      seen.addAll(forms);
+      forms.forEach(form -> first.putIfAbsent(form, verdict));
       before = forms;
     }
     return Optional.empty();
+  }
+
+  private boolean areOfTwo(@Nullable Verdict first, Verdict second) {
+    return first != null
+        && ((!isOwn(second) && isForeign(second)) || (isOwn(second) && isAnothers(first)));
+  }
+
+  private boolean isAnothers(Verdict form) {
+    return !isOwn(form) && form.page().describesSomebody();
   }
 
   private boolean opens(int place) {

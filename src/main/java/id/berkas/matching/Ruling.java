@@ -112,6 +112,7 @@ final class Ruling {
       doubtWhen(any(Kind.OTHER_NAME) && !any(Kind.OWN), "names-differ");
       doubtWhen(any(Kind.GUEST) && !any(Kind.OWN) && workers.isEmpty(), "only-other-people");
       doubtWhen(!subject.has("cover-sheet") && !subject.isBorneOut(), "slip-only");
+      doubtWhen(!papersSpeak(), "papers-unread");
       doubtWhen(papersSpeak() && isWeak(), "papers-do-not-bear-out");
     } else {
       doubtWhen(!subject.isSufficient(), insufficient());
@@ -122,7 +123,7 @@ final class Ruling {
     formAlarm();
   }
 
-  /** Whether anything was read; papers nobody read cannot object to a cover sheet. */
+  /** Whether anything was read; papers nobody could read may be anybody's. */
   private boolean papersSpeak() {
     return pages.stream().anyMatch(page -> !page.isUnknown() || !page.fields().isEmpty());
   }
