@@ -11,6 +11,7 @@ import id.berkas.imaging.PageImages;
 import id.berkas.imaging.PageLimits;
 import id.berkas.recognition.Models;
 import id.berkas.recognition.PageReader;
+import id.berkas.recognition.QuickReading;
 import id.berkas.recognition.ReadJob;
 import id.berkas.recognition.ReadResult;
 import id.berkas.store.ContentStore;
@@ -24,7 +25,8 @@ final class DeskReader implements AutoCloseable {
   private final ContentStore store;
   private final PageImages images;
   private final PageReader reader = new PageReader(Models.ofThisMachine());
-  private final FastLook fastLook = new FastLook();
+  private final QuickReading doubts = new QuickReading();
+  private final FastLook fastLook = new FastLook(doubts);
 
   DeskReader(Path folder) {
     this.store = new FolderStore(folder.resolve("store"));
@@ -55,6 +57,7 @@ final class DeskReader implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    doubts.close();
     images.close();
   }
 }

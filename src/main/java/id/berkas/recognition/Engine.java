@@ -2,6 +2,7 @@ package id.berkas.recognition;
 
 import static net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY;
 import static net.sourceforge.tess4j.ITessAPI.TessPageSegMode.PSM_AUTO;
+import static net.sourceforge.tess4j.ITessAPI.TessPageSegMode.PSM_SINGLE_BLOCK;
 
 import id.berkas.document.Word;
 import java.nio.ByteBuffer;
@@ -49,7 +50,17 @@ final class Engine implements AutoCloseable {
    * @return empty when the time was up first
    */
   Optional<List<Word>> words(GrayPage page, int dpi, Duration limit) {
+    return words(page, dpi, limit, layout);
+  }
+
+  /** The words of a picture that is nothing but one block of lines. */
+  Optional<List<Word>> wordsOfBlock(GrayPage block, int dpi, Duration limit) {
+    return words(block, dpi, limit, PSM_SINGLE_BLOCK);
+  }
+
+  private Optional<List<Word>> words(GrayPage page, int dpi, Duration limit, int segmentation) {
     TessBaseAPI api = ready();
+    TessAPI1.TessBaseAPISetPageSegMode(api, segmentation);
     try {
       return recognized(api, page, dpi, limit)
           ? Optional.of(WordWalk.words(api))
@@ -62,6 +73,7 @@ final class Engine implements AutoCloseable {
   /** Plain text of a page, or null when there is none; nothing but the engine's own work. */
   @Nullable String text(GrayPage page, int dpi) {
     TessBaseAPI api = ready();
+    TessAPI1.TessBaseAPISetPageSegMode(api, layout);
     try {
       recognized(api, page, dpi, Duration.ofHours(1));
       return NativeText.take(TessAPI1.TessBaseAPIGetUTF8Text(api));
@@ -113,7 +125,6 @@ final class Engine implements AutoCloseable {
           "The engine does not take the models %s in %s; delete that folder, it is made again."
               .formatted(languages, models.folder()));
     }
-    TessAPI1.TessBaseAPISetPageSegMode(api, layout);
     TessAPI1.TessBaseAPISetVariable(api, "debug_file", NativeText.NOWHERE);
     return api;
   }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads pages: the text a PDF was born with, or what the engine sees. Plain Java: runs in a worker.
@@ -38,11 +39,18 @@ public final class PageReader implements AutoCloseable {
 
   private static final double POINTS_PER_INCH = 72;
 
+  /** A block is brought to the size that letters have at this resolution. */
+  private static final int USUAL_DPI = 300;
+
+  /** Of the time for a page, that one block of it may take. */
+  private static final int SHARE = 8;
+
   private final Models models;
   private final Map<String, Engine> engines = new HashMap<>();
   private final DigitEngine digits;
   private final SecondLook secondLook;
   private final CombNumbers combs;
+  private final PassedOver passedOver;
   private final PdfText pdfText = new PdfText();
   private final PageLanguage language = new PageLanguage();
 
@@ -51,6 +59,7 @@ public final class PageReader implements AutoCloseable {
     this.digits = new DigitEngine(models);
     this.secondLook = new SecondLook(digits);
     this.combs = new CombNumbers(digits);
+    this.passedOver = new PassedOver(secondLook);
   }
 
   /** Reads one page and keeps its words in the store; a page that cannot be read is a refusal. */
@@ -83,9 +92,18 @@ public final class PageReader implements AutoCloseable {
     double letters = job.letterHeight() * dpi / POINTS_PER_INCH;
     List<Word> boxed = combs.at(page.pixels(), letters, first);
     List<Word> mended = secondLook.at(page.pixels(), boxed);
-    List<Word> words = mended.stream().map(word -> word.at(page.onStoredPage(word.box()))).toList();
+    List<Word> placed =
+        mended.stream().map(word -> word.at(page.onStoredPage(word.box()))).toList();
+    List<Word> words =
+        passedOver.with(
+            stored, image.dpi(), job.orientation(), placed, block -> ofBlock(job, block));
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
-    return new PageWords(words, confidence, mended.equals(first) ? OCR : OCR_TWICE, null);
+    return new PageWords(
+        words, confidence, mended.equals(first) && words.equals(placed) ? OCR : OCR_TWICE, null);
+  }
+
+  private Optional<List<Word>> ofBlock(ReadJob job, GrayPage block) {
+    return engine(job.languages()).wordsOfBlock(block, USUAL_DPI, time(job).dividedBy(SHARE));
   }
 
   /** The words another program laid over the scan, when they are proven; else none. */
