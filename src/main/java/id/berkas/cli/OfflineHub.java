@@ -55,6 +55,7 @@ final class OfflineHub {
                         starting.getEnvironment().getRequiredProperty("spring.datasource.url")))
             .properties(HubStarter.QUIET)
             .properties("logging.level.com.zaxxer.hikari=off", "logging.level.org.flywaydb=error")
+            .properties("logging.level.id.berkas.audit=warn")
             .run(HubStarter.arguments(start))) {
       return work.on(new OfflineHub(context));
     }

@@ -9,12 +9,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.berkas.classification.Documents;
+import id.berkas.classification.Field;
+import id.berkas.classification.FieldKind;
+import id.berkas.classification.FoundDocument;
 import id.berkas.document.Batch;
 import id.berkas.document.BatchRef;
 import id.berkas.document.BatchState;
 import id.berkas.document.Batches;
+import id.berkas.document.Box;
 import id.berkas.document.Packet;
 import id.berkas.document.PacketRef;
+import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.PageSource;
 import id.berkas.document.Pages;
@@ -69,6 +75,7 @@ class SentBackLetterTest {
   @Autowired Pages pages;
   @Autowired ContentStore store;
   @Autowired Separation separation;
+  @Autowired Packets allPackets;
   @Autowired Matching matching;
   @Autowired Cases cases;
   private List<Packet> packets = List.of();
@@ -105,6 +112,7 @@ class SentBackLetterTest {
     try (PDDocument letter = letter()) {
       String later = scanned(letter, 1, 0);
       PacketRef supplement = separation.separate(new BatchRef(later)).getFirst();
+      read(supplement.packet());
       matching.match(supplement);
 
       assertThat(cases.packets(SampleDay.BUDI)).containsExactly(packet, supplement.packet());
@@ -200,6 +208,20 @@ class SentBackLetterTest {
           new PageSource(store.put(png.toByteArray()).sha256(), "image/png", 0));
     }
     return id;
+  }
+
+  /** What reading and classification find on the card that came later. */
+  private void read(String supplement) {
+    String card = pages.filedIn(supplement).getFirst().id();
+    Box place = SamplePaper.line(1);
+    String nik = "3375011201809902";
+    allPackets.keepFinding(
+        supplement,
+        Documents.FINDING,
+        new Documents(
+            supplement,
+            List.of(new FoundDocument("KTP", List.of(card), 0.97, List.of())),
+            List.of(new Field(FieldKind.NIK, nik, nik, card, place, 0.95, List.of()))));
   }
 
   private void look(String page, PageSource source) throws IOException {
