@@ -94,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
   private void stayUp(PrintWriter out, ConfigurableApplicationContext hub)
       throws InterruptedException {
     out.println("Berkas is at " + HubStarter.address(hub));
-    out.println("Sign in as clerk, officer, admin or auditor; the password is <name>-demo.");
+    out.println(
+        "Sign in as clerk, officer, supervisor, admin or auditor; the password is <name>-demo.");
     out.println("Ctrl-C ends the demo.");
     new CountDownLatch(1).await();
   }

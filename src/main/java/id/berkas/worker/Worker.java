@@ -54,6 +54,9 @@ public final class Worker {
       List<JobKind<?, ?>> kinds,
       boolean endsWithParent)
       throws JMSException, InterruptedException {
+    if (endsWithParent) {
+      endWithParent();
+    }
     try (ActiveMQConnectionFactory factory = factory(broker);
         Connection connection = factory.createConnection(user, password)) {
       Watchdog watchdog = new Watchdog(() -> Runtime.getRuntime().halt(BROKEN));
@@ -64,9 +67,6 @@ public final class Worker {
       connection.start();
       Thread.ofPlatform().daemon().name("self-proof").start(new SelfProof(connection));
       LOG.info("Working for {}.", broker);
-      if (endsWithParent) {
-        endWithParent();
-      }
       for (Thread thread : threads) {
         thread.join();
       }
@@ -88,6 +88,7 @@ public final class Worker {
     return Thread.ofPlatform().name(name).start(loop);
   }
 
+  /** Before there is a connection: a hub may go away while its worker still asks for one. */
   private static void endWithParent() {
     Thread.ofPlatform()
         .daemon()
