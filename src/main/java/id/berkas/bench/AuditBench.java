@@ -9,7 +9,6 @@ import id.berkas.audit.AuditVerdict;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
 import id.berkas.audit.Subject;
-import id.berkas.bench.DeskReport.Times;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

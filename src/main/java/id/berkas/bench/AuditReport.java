@@ -1,6 +1,5 @@
 package id.berkas.bench;
 
-import id.berkas.bench.DeskReport.Times;
 import java.util.Map;
 
 /**

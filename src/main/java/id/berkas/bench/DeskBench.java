@@ -1,6 +1,5 @@
 package id.berkas.bench;
 
-import id.berkas.bench.DeskReport.Times;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package id.berkas.bench;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -10,30 +9,7 @@ import java.util.Map;
  * @param tasks open tasks it held
  * @param pages pages it held
  * @param fillSeconds how long it took to put them there
- * @param times by what was asked for
+ * @param times from the request to the last byte of the answer, by what was asked for
  */
 public record DeskReport(
-    String database, int tasks, int pages, double fillSeconds, Map<String, Times> times) {
-
-  /**
-   * Milliseconds from the request to the last byte of the answer, on the hub's machine.
-   *
-   * @param asked how often
-   */
-  public record Times(int asked, double median, double p95, double most) {
-
-    private static final double NANOS = 1e6;
-
-    static Times of(long[] nanos) {
-      long[] sorted = nanos.clone();
-      Arrays.sort(sorted);
-      return new Times(
-          sorted.length, at(sorted, 0.5), at(sorted, 0.95), sorted[sorted.length - 1] / NANOS);
-    }
-
-    private static double at(long[] sorted, double share) {
-      int rank = (int) Math.ceil(share * sorted.length) - 1;
-      return Math.round(sorted[Math.max(0, rank)] / NANOS * 10) / 10.0;
-    }
-  }
-}
+    String database, int tasks, int pages, double fillSeconds, Map<String, Times> times) {}

@@ -4,14 +4,11 @@ import id.berkas.bench.DeskBench;
 import id.berkas.bench.DeskReport;
 import id.berkas.document.Json;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,30 +36,15 @@ final class BenchDeskCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Which packets (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  @Option(
-      names = "--database",
-      paramLabel = "JDBC-URL",
-      description =
-          "An empty PostgreSQL instead of H2; user and password are taken from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.")
-  private Optional<String> database = Optional.empty();
-
-  @Option(names = "--data", description = "A folder to use and empty first.", paramLabel = "DIR")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private BenchHub empty = new BenchHub();
 
   @Override
   public Integer call() throws Exception {
     if (tasks < 1 || pages < tasks || rounds < 1) {
       throw new Refused("Give at least one task, a page for each, and one round.");
     }
-    Path folder = DemoFolder.fresh(data.orElse(Folders.home().resolve(".berkas/bench-desk")));
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("berkas.demo", "true");
-    settings.put("berkas.broker.port", "0");
-    settings.put("berkas.workers", "0");
-    database.ifPresent(url -> settings.put("spring.datasource.url", url));
     PrintWriter progress = spec.commandLine().getErr();
-    try (ConfigurableApplicationContext hub =
-        HubStarter.start(HubStarter.settings(folder, 0).with(settings))) {
+    try (ConfigurableApplicationContext hub = empty.start("bench-desk")) {
       DeskReport report =
           new DeskBench(hub, HubStarter.address(hub), progress::println)
               .run(tasks, pages, rounds, seed);
@@ -85,18 +67,6 @@ final class BenchDeskCommand implements Callable<Integer> {
             report.tasks(),
             report.pages(),
             report.fillSeconds()));
-    out.println("milliseconds                 median      p95     most");
-    report
-        .times()
-        .forEach(
-            (what, times) ->
-                out.println(
-                    String.format(
-                        Locale.ROOT,
-                        "%-24s %10.1f %8.1f %8.1f",
-                        what,
-                        times.median(),
-                        times.p95(),
-                        times.most())));
+    BenchHub.print(report.times(), out);
   }
 }
