@@ -46,10 +46,11 @@ public class Papers {
     return noted(batch, Kind.PLACED, where, "where", who);
   }
 
-  /** Originals went back to their owner. */
+  /** Originals went back to their owner; both what and to whom is to be said. */
   @Transactional
-  public Answer returned(String batch, String what, String who) {
-    return noted(batch, Kind.RETURNED, what, "what-returned", who);
+  public Answer returned(String batch, String what, String to, String who) {
+    String words = what.isBlank() || to.isBlank() ? "" : what.strip() + " → " + to.strip();
+    return noted(batch, Kind.RETURNED, words, "what-returned", who);
   }
 
   private Answer noted(String batch, Kind kind, String words, String lacking, String who) {

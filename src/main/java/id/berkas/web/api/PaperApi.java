@@ -102,8 +102,8 @@ class PaperApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String id,
       @Valid @RequestBody Returning returning) {
-    String words = returning.what().strip() + " → " + returning.to().strip();
-    return after(who, id, papers.returned(seen(who, id), words, who.name()));
+    return after(
+        who, id, papers.returned(seen(who, id), returning.what(), returning.to(), who.name()));
   }
 
   /** Asks for a sheet; its slip is among those that are out. */

@@ -114,8 +114,7 @@ class PaperDesk {
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String to,
       RedirectAttributes after) {
-    String words = what.isBlank() || to.isBlank() ? "" : what.strip() + " → " + to.strip();
-    return told(papers.returned(seen(who, id).id(), words, who.name()), id, after);
+    return told(papers.returned(seen(who, id).id(), what, to, who.name()), id, after);
   }
 
   /** Asks for a sheet; leads to its slip, to be printed. */
