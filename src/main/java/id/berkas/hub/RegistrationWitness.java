@@ -4,12 +4,12 @@ import id.berkas.audit.Actor;
 import id.berkas.audit.Audit;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
+import id.berkas.audit.Listed;
 import id.berkas.audit.Subject;
 import id.berkas.registration.RegistrationOrder;
 import id.berkas.registration.RegistrationOrders;
 import id.berkas.registration.RegistrationReply;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,6 @@ public class RegistrationWitness {
 
   /** A command comes from no network address. */
   private static final String HERE = "command line";
-
-  private static final int NAMED = 60;
 
   private final RegistrationOrders orders;
   private final Audit audit;
@@ -90,11 +88,9 @@ public class RegistrationWitness {
     return value == null ? "" : " %s=%s".formatted(key, value);
   }
 
-  /** As the lists of pages are told. */
   private static String said(RegistrationReply reply) {
-    int rows = reply.refused() ? 0 : reply.lines().size();
-    Stream<String> whose = reply.whose().stream().limit(NAMED);
-    return " rows=%d%s"
-        .formatted(rows, rows == 0 ? "" : ": " + whose.collect(Collectors.joining(" ")));
+    return reply.refused()
+        ? Listed.said(0, List.of())
+        : Listed.said(reply.lines().size(), reply.whose());
   }
 }

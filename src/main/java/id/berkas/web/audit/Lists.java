@@ -4,6 +4,7 @@ import id.berkas.audit.Actor;
 import id.berkas.audit.Audit;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
+import id.berkas.audit.Listed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Lists {
-
-  /** So many numbers fit into one entry. */
-  private static final int NAMED_AT_ONCE = 60;
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
@@ -39,7 +37,7 @@ class Lists {
     if (request.getAttribute(Listing.ROWS) instanceof Integer rows) {
       return " rows=" + rows;
     }
-    return shown.equals(Listing.NONE) ? "" : said(shown.rows(), shown.whose());
+    return shown.equals(Listing.NONE) ? "" : Listed.said(shown.rows(), shown.whose());
   }
 
   void note(Actor reader, RequestReading asked, String eyes, Listing shown) {
@@ -52,16 +50,11 @@ class Lists {
     }
     int first = 0;
     do {
-      int last = Math.min(first + NAMED_AT_ONCE, strangers.size());
-      String told = question + said(shown.rows(), strangers.subList(first, last));
+      int last = Math.min(first + Listed.AT_ONCE, strangers.size());
+      String told = question + Listed.said(shown.rows(), strangers.subList(first, last));
       audit.note(new Doing(reader, Deed.LISTED, asked.subject(), told));
       first = last;
     } while (first < strangers.size());
     acquaintances.introduce(list, question, shown.whose(), today);
-  }
-
-  private static String said(int rows, List<String> whose) {
-    String some = String.join(" ", whose.stream().limit(NAMED_AT_ONCE).toList());
-    return " rows=%d%s".formatted(rows, some.isEmpty() ? "" : ": " + some);
   }
 }
