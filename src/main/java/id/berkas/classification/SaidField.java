@@ -21,7 +21,7 @@ public record SaidField(FieldKind kind, Box box, String value, String by, Instan
 
   /** The name of a field among those of its page. */
   public static String place(FieldKind kind, Box box) {
-    return "%s@%d-%d-%d-%d".formatted(kind, box.x(), box.y(), box.width(), box.height());
+    return kind + "@" + box.spelt();
   }
 
   /** Whether a field, perhaps of a later reading, is the one that was meant. */

@@ -34,4 +34,9 @@ public record Box(int x, int y, int width, int height) {
       default -> this;
     };
   }
+
+  /** As addresses and keys spell it: {@code x-y-width-height}. */
+  public String spelt() {
+    return "%d-%d-%d-%d".formatted(x, y, width, height);
+  }
 }

@@ -1,6 +1,7 @@
 package id.berkas.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.berkas.profile.FormField.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,6 @@ final class FormFields {
       return rule;
     }
     JsonNode shared = schema.at(rule.get("$ref").asText().substring(1));
-    return ((com.fasterxml.jackson.databind.node.ObjectNode) shared.deepCopy())
-        .setAll((com.fasterxml.jackson.databind.node.ObjectNode) rule);
+    return ((ObjectNode) shared.deepCopy()).setAll((ObjectNode) rule);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the form of a profile; what is left out has no value.
@@ -55,8 +56,7 @@ public record FormValues(Map<String, List<String>> byKey) {
     return field.columns().stream().anyMatch(column -> sent.containsKey(cell(field, row, column)));
   }
 
-  private static List<String> clean(
-      FormField field, String @org.jspecify.annotations.Nullable [] texts) {
+  private static List<String> clean(FormField field, String @Nullable [] texts) {
     Function<String, Stream<String>> parts =
         field.kind() == FormField.Kind.LINES ? String::lines : Stream::of;
     return Stream.of(texts == null ? new String[0] : texts)

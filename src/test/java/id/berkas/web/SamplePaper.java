@@ -31,8 +31,7 @@ final class SamplePaper {
 
   /** The same place as addresses spell it. */
   static String address(int line) {
-    Box box = line(line);
-    return "%d-%d-%d-%d".formatted(box.x(), box.y(), box.width(), box.height());
+    return line(line).spelt();
   }
 
   /** The words of the lines, each where it is drawn, as an engine would read them. */

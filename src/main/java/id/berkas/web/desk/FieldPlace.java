@@ -6,7 +6,7 @@ import id.berkas.document.PageLook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place on a stored page as addresses spell it: {@code x-y-width-height}. */
+/** A place on a stored page, out of an address that spells it as {@link Box#spelt()} does. */
 final class FieldPlace {
 
   private static final Pattern SPELT =
@@ -15,10 +15,6 @@ final class FieldPlace {
   private static final int LINES_AROUND = 2;
 
   private FieldPlace() {}
-
-  static String spelt(Box box) {
-    return "%d-%d-%d-%d".formatted(box.x(), box.y(), box.width(), box.height());
-  }
 
   /** The place that an address spells; anything else is not there. */
   static Box of(String spelt) {

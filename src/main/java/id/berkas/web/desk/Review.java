@@ -135,7 +135,7 @@ record Review(
 
   /** The page on which a person corrects a field. */
   public String link(Field field) {
-    return FieldDesk.here(field.page(), field.kind(), FieldPlace.spelt(field.box()));
+    return FieldDesk.here(field.page(), field.kind(), field.box().spelt());
   }
 
   /**
