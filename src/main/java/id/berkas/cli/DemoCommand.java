@@ -1,7 +1,9 @@
 package id.berkas.cli;
 
 import id.berkas.demo.DemoDay;
+import id.berkas.demo.DemoMishaps;
 import id.berkas.document.Progress;
+import id.berkas.hold.Holds;
 import id.berkas.ledger.LedgerCheck;
 import id.berkas.ledger.LedgerReport;
 import id.berkas.registration.Registrations;
@@ -33,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--exit", description = "Stop when every packet is on the queue.")
   private boolean exit;
 
+  @Option(names = "--go-on", description = "Go on with the last demo as it was left.")
+  private boolean goOn;
+
   @Option(names = "--data", description = "A folder to use and empty first.", paramLabel = "DIR")
   private Optional<Path> data = Optional.empty();
 
@@ -47,12 +52,30 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return goOn ? former() : fresh();
+  }
+
+  private int former() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = DemoFolder.former(Folders.demo(data));
+    out.println("Starting the hub and its workers ...");
+    try (ConfigurableApplicationContext hub = start(folder)) {
+      boolean whole = close(out, hub, folder);
+      if (!exit) {
+        stayUp(out, hub);
+      }
+      return whole ? 0 : 1;
+    }
+  }
+
+  private int fresh() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = DemoFolder.fresh(Folders.demo(data));
     out.println("Drawing a day of SPECIMEN paper ...");
     DemoDay day =
         DemoDay.generate(
             folder.resolve("specimen"), folder, DayOrder.demo(seed).withPackets(packets));
+    DemoMishaps mishaps = DemoMishaps.generate(folder.resolve("mishaps"), folder, seed + 1);
     out.println("Starting the hub and its workers ...");
     try (ConfigurableApplicationContext hub = start(folder)) {
       day.dropRegistrations(folder);
@@ -65,6 +88,7 @@ final class DemoCommand implements Callable<Integer> {
           "%d pages of %d envelopes lie in the scanner folders."
               .formatted(day.truth().pageCount(), day.truth().packets().size()));
       new ProgressLine(out, hub.getBean(Progress.class), day.batches()).follow(PATIENCE);
+      hold(out, hub, mishaps, folder);
       boolean whole = close(out, hub, folder);
       if (!exit) {
         stayUp(out, hub);
@@ -81,6 +105,22 @@ final class DemoCommand implements Callable<Integer> {
             "berkas.profiles", DemoFolder.profiles(folder).toString());
     return HubStarter.start(
         HubStarter.settings(folder, port.orElseGet(FreePort::preferred)).with(settings));
+  }
+
+  /** After the day: files that are held come to nothing by themselves. */
+  private static void hold(
+      PrintWriter out, ConfigurableApplicationContext hub, DemoMishaps mishaps, Path folder)
+      throws IOException, InterruptedException {
+    Holds holds = hub.getBean(Holds.class);
+    int before = holds.open().size();
+    mishaps.drop(folder);
+    Waiting.until(
+        "the locked and the cut off file are held",
+        PATIENCE,
+        () -> holds.open().size() >= before + DemoMishaps.HOLDS);
+    out.println(
+        "Two more files are held, to practise on: one is locked (its password is %s), one is cut off."
+            .formatted(DemoMishaps.PASSWORD));
   }
 
   private static boolean close(PrintWriter out, ConfigurableApplicationContext hub, Path folder) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class DemoFolder {
 
   private static final String MARK = "demo-of-berkas";
+  private static final String DATABASE = "db/berkas.mv.db";
 
   private DemoFolder() {}
 
@@ -32,22 +33,36 @@ final class DemoFolder {
     return folder;
   }
 
+  /** The folder of an earlier demo, as it was left. */
+  static Path former(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(MARK)) || !Files.exists(folder.resolve(DATABASE))) {
+      throw new Refused(
+          "There is no earlier demo in %s: start one without --go-on.".formatted(folder));
+    }
+    refuseWhileHubRuns(folder);
+    return folder;
+  }
+
   /**
    * The scanner profiles of a demo: copies, so that nobody tunes those of the installation there.
    */
   static Path profiles(Path folder) throws IOException {
     Path copies = Files.createDirectories(folder.resolve("scanner-profiles"));
     try (Stream<Path> files = Files.list(Folders.home().resolve("scanner-profiles"))) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(file -> isNew(copies, file)).toList()) {
         Files.copy(file, copies.resolve(file.getFileName()));
       }
     }
     return copies;
   }
 
+  private static boolean isNew(Path copies, Path file) {
+    return !Files.exists(copies.resolve(file.getFileName()));
+  }
+
   /** H2 holds a lock on its file for as long as its hub lives. */
   private static void refuseWhileHubRuns(Path folder) throws IOException {
-    Path database = folder.resolve("db/berkas.mv.db");
+    Path database = folder.resolve(DATABASE);
     if (!Files.exists(database)) {
       return;
     }

@@ -3,17 +3,25 @@ package id.berkas.cli;
 import id.berkas.document.BatchState;
 import id.berkas.document.PacketState;
 import id.berkas.document.Progress;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Live progress per stage in the terminal, a line whenever something moved. */
+/**
+ * Live progress per stage: in a terminal a line whenever something moved, in a file one now and
+ * then.
+ */
 final class ProgressLine {
+
+  private static final Duration IN_A_FILE = Duration.ofSeconds(10);
 
   private final PrintWriter out;
   private final Progress progress;
   private final int batches;
   private final long started = System.nanoTime();
-  private String last = "";
+  private final Duration pause = isTerminal() ? Duration.ZERO : IN_A_FILE;
+  private String said = "";
+  private long saidAt = started - pause.toNanos();
 
   ProgressLine(PrintWriter out, Progress progress, int batches) {
     this.out = out;
@@ -47,12 +55,25 @@ final class ProgressLine {
                 atLeast(now, PacketState.MATCHED),
                 atLeast(now, PacketState.ARCHIVED),
                 atLeast(now, PacketState.QUEUED));
-    if (!line.equals(last)) {
-      last = line;
-      out.println("%4d s  %s".formatted((System.nanoTime() - started) / 1_000_000_000L, line));
+    boolean done = arrived >= batches && now.allQueued();
+    say(line, done);
+    return done;
+  }
+
+  private void say(String line, boolean last) {
+    long now = System.nanoTime();
+    if (!line.equals(said) && (last || now - saidAt >= pause.toNanos())) {
+      said = line;
+      saidAt = now;
+      out.println("%4d s  %s".formatted(Duration.ofNanos(now - started).toSeconds(), line));
       out.flush();
     }
-    return arrived >= batches && now.allQueued();
+  }
+
+  /** Since Java 22 there is a console also where output goes into a file. */
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static int atLeast(Progress.Counts now, PacketState state) {

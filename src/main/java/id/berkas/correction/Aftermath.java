@@ -114,7 +114,9 @@ class Aftermath {
     PagePart page = after.page(set.page()).orElseThrow();
     PacketRef packet = new PacketRef(String.valueOf(page.packet()));
     Documents read =
-        packets.finding(packet.packet(), Documents.FINDING, Documents.class).orElseThrow();
+        packets
+            .finding(packet.packet(), Documents.FINDING, Documents.class)
+            .orElseGet(() -> new Documents(packet.packet(), List.of(), List.of()));
     packets.keepFinding(
         packet.packet(),
         Documents.FINDING,

@@ -80,11 +80,12 @@ public sealed interface Correction {
   }
 
   /**
-   * Says what one field says.
+   * Says what one field says, also one that nothing read.
    *
    * @param field what kind of field it is
    * @param box its place on the stored page
-   * @param seen the value that the person saw there; when it is another by now, nothing is changed
+   * @param seen the value that the person saw there, null where none was; when it is another by
+   *     now, nothing is changed
    * @param value the value it has, as typed
    */
   record SetField(

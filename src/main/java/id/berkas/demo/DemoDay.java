@@ -75,7 +75,12 @@ public record DemoDay(Path folder, DayTruth truth) {
 
   /** Hands the registrations to a running hub. */
   public void dropRegistrations(Path data) throws IOException {
-    drop(folder.resolve(DropBoxDay.REGISTRATIONS), data.resolve("registrations"));
+    drop(registrations(), DropBoxDay.REGISTRATIONS, data.resolve("registrations"));
+  }
+
+  /** The list of registrations, as CSV. */
+  Path registrations() {
+    return folder.resolve(DropBoxDay.REGISTRATIONS);
   }
 
   /** Scans: every file lands in the folder of its scanner. */
@@ -96,16 +101,16 @@ public record DemoDay(Path folder, DayTruth truth) {
   private static void dropAll(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.sorted().toList()) {
-        drop(file, to);
+        drop(file, file.getFileName().toString(), to);
       }
     }
   }
 
   /** Under a name that is nobody's scan first, so that it appears whole. */
-  private static void drop(Path file, Path to) throws IOException {
+  static void drop(Path file, String name, Path to) throws IOException {
     Files.createDirectories(to);
-    Path part = to.resolve(file.getFileName() + ".part");
+    Path part = to.resolve(name + ".part");
     Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(part, to.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(part, to.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -46,6 +46,11 @@ public record Arrival(
     return remarks.stream().filter(Remark::isUnanswered).toList();
   }
 
+  /** Whether somebody should do something before the paper is put away. */
+  public boolean wantsAHand() {
+    return !holds.isEmpty() || !open().isEmpty();
+  }
+
   /** Whether the paper may be put away. */
   public boolean isGood() {
     return isCut()

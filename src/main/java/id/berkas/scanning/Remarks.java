@@ -11,11 +11,13 @@ import id.berkas.document.PageLook;
 import id.berkas.document.Sheets;
 import id.berkas.hold.Hold;
 import id.berkas.hold.HoldReason;
+import id.berkas.matching.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,11 +129,12 @@ class Remarks {
   }
 
   /** Where alarms ask for a cut, while the page still lies in the packet. */
-  private static Stream<Remark> splits(
+  private Stream<Remark> splits(
       Packet packet, List<Page> pages, Sheets sheets, @Nullable ScanAnswer answer) {
+    Set<String> alarms = alarms(packet);
     return pages.stream()
         .filter(page -> packet.id().equals(page.packet()))
-        .filter(page -> packet.alarms().contains(SPLIT + page.number()))
+        .filter(page -> alarms.contains(SPLIT + page.number()))
         .map(
             page ->
                 new Remark(
@@ -142,6 +145,15 @@ class Remarks {
                     sheets.at(page.id()),
                     List.of(),
                     answer));
+  }
+
+  /** Of cutting, and of matching as soon as it has read the names. */
+  private Set<String> alarms(Packet packet) {
+    return Stream.concat(
+            packet.alarms().stream(),
+            packets.finding(packet.id(), Match.KIND, Match.class).stream()
+                .flatMap(match -> match.alarms().stream()))
+        .collect(Collectors.toSet());
   }
 
   /** The checklist knows better, where there is one: the form may have come before. */

@@ -11,6 +11,7 @@
       "profile",
       "classification",
       "completeness",
+      "matching",
       "correction"
     })
 package id.berkas.scanning;

@@ -46,10 +46,10 @@ public class HandTasks {
   /** As the table keeps it. */
   static String code(Reason reason) {
     boolean split = reason.alarms().stream().anyMatch(alarm -> alarm.startsWith(SPLIT_ALARM));
-    return switch (reason.outcome()) {
-      case "missing", "conflict", "doubtful" -> split ? BOTH : Work.CHOOSE.name();
-      default -> split ? Work.SPLIT.name() : NONE;
-    };
+    if (reason.asksWhose()) {
+      return split ? BOTH : Work.CHOOSE.name();
+    }
+    return split ? Work.SPLIT.name() : NONE;
   }
 
   /**

@@ -30,6 +30,14 @@ public record Reason(
     alarms = List.copyOf(alarms);
   }
 
+  /** Whether a person has to say whose it is. */
+  public boolean asksWhose() {
+    return switch (outcome) {
+      case "missing", "conflict", "doubtful" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a sheet of the packet is at the scanner again. */
   boolean atScanner() {
     return alarms.stream().anyMatch(alarm -> alarm.startsWith(AT_SCANNER));

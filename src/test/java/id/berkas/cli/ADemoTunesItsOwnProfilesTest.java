@@ -24,4 +24,14 @@ class ADemoTunesItsOwnProfilesTest {
     assertThat(profiles.get("mfp-lobby").branch()).isEqualTo("SMG");
     assertThat(Files.readString(shipped)).isEqualTo(before);
   }
+
+  @Test
+  void aDemoThatGoesOnKeepsWhatWasTunedInIt() throws IOException {
+    Path profiles = DemoFolder.profiles(folder);
+    Files.writeString(profiles.resolve("mfp-lobby.yaml"), "tuned");
+
+    DemoFolder.profiles(folder);
+
+    assertThat(profiles.resolve("mfp-lobby.yaml")).hasContent("tuned");
+  }
 }

@@ -50,6 +50,14 @@ class CommandsRefuseInOneLineTest {
   }
 
   @Test
+  void aDemoGoesOnOnlyWhereOneWasLeft() {
+    Answer answer = run("demo", "--go-on", "--exit", "--data", folder.toString());
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("no earlier demo");
+    assertOneLine(answer);
+  }
+
+  @Test
   void aDemoNeverEmptiesSomebodysFolder() throws java.io.IOException {
     Path precious = java.nio.file.Files.createFile(folder.resolve("precious.txt"));
     Answer answer = run("demo", "--exit", "--data", folder.toString());

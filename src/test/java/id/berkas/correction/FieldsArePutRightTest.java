@@ -16,6 +16,7 @@ import id.berkas.document.Pages;
 import id.berkas.matching.Match;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class FieldsArePutRightTest {
     return paper.bean(Packets.class);
   }
 
-  private Outcome say(FieldKind kind, Box box, String seen, String value) {
+  private Outcome say(FieldKind kind, Box box, @Nullable String seen, String value) {
     return paper.corrections.make(new SetField(card, kind, box, seen, value), "sari");
   }
 
@@ -150,6 +151,27 @@ class FieldsArePutRightTest {
         .isEqualTo(new Outcome.Refused(Refusal.of(Why.CHANGED_LATER)));
     done(paper.corrections.undo(second, "sari"));
     assertThat(value(FieldKind.NIK)).isEqualTo(RIGHT);
+  }
+
+  @Test
+  void whatNothingReadIsAddedSpeaksForItsPersonAndIsTakenBack() {
+    double before = scored();
+    long added = done(say(FieldKind.KPJ, new Box(0, 0, 2480, 1), null, "2613 306 8531"));
+
+    assertThat(value(FieldKind.KPJ)).isEqualTo("26133068531");
+    assertThat(scored()).isGreaterThan(before);
+    assertThat(value(FieldKind.NIK)).isEqualTo(READ);
+
+    done(paper.corrections.undo(added, "sari"));
+    assertThat(value(FieldKind.KPJ)).isEmpty();
+  }
+
+  @Test
+  void nothingIsAddedWhereAFieldWasReadOrWhereNothingIsNamed() {
+    assertThat(say(FieldKind.NIK, NIK, null, RIGHT))
+        .isEqualTo(new Outcome.Refused(Refusal.of(Why.FIELD_CHANGED, READ)));
+    assertThat(paper.corrections.make(new SetField(card, null, null, null, RIGHT), "sari"))
+        .isEqualTo(new Outcome.Refused(Refusal.of(Why.NO_SUCH_FIELD)));
   }
 
   @Test

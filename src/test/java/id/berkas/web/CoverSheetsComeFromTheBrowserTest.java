@@ -77,6 +77,12 @@ class CoverSheetsComeFromTheBrowserTest {
   }
 
   @Test
+  void aDayThatCannotBeReadIsSaidAndTodayIsListed() throws Exception {
+    assertThat(list("?lang=en&day=<b>31-11"))
+        .contains("Not a day: &lt;b&gt;31-11", "2026-11-16 is shown", "SITI AMINAH SPECIMEN");
+  }
+
+  @Test
   void theTickedOnesAreOnePdfWithAPageEach() throws Exception {
     byte[] pdf =
         print(as(Role.CLERK, "PKL"), "LA-PKL-261116-00001", "LA-PKL-261116-00002")

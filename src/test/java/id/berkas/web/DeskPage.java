@@ -29,6 +29,7 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         officer("packet-conflict", packet(packets, 2)),
         officer("packet-unknown", packet(packets, 3)),
         officer("field", field(packets)),
+        officer("field-not-read", packet(packets, 3) + "/fields"),
         officer("letter", packet(packets, 1) + "/letter"),
         officer("find-registration", packet(packets, 3) + "/registration?q=siti"),
         officer("arrange", batch + "/arrange"),

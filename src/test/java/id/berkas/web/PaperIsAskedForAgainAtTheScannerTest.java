@@ -11,12 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.berkas.document.Disposition;
 import id.berkas.document.Packets;
 import id.berkas.document.Pages;
+import id.berkas.fakes.Desk;
 import id.berkas.fakes.SettableClock;
 import id.berkas.hold.Hold;
 import id.berkas.hold.Holds;
+import id.berkas.matching.Match;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ class PaperIsAskedForAgainAtTheScannerTest {
   @Autowired Holds holds;
   @Autowired Pages pages;
   @Autowired Packets packets;
+  @Autowired Desk desk;
   @Autowired JdbcClient sql;
   private SampleScan.Scan scan;
 
@@ -120,6 +124,36 @@ class PaperIsAskedForAgainAtTheScannerTest {
         .contains("The paper may be put away. One page could be better")
         .doesNotContain("All good", "to look at before")
         .containsOnlyOnce("data-key=\"a\"");
+  }
+
+  @Test
+  void anEarlierStackKeepsAskingWhenANewerOneCameAndIsAnsweredWhereItIsShown() throws Exception {
+    desk.batch("PKL", SampleScan.SCANNER, WebHub.MONDAY_MORNING.plusSeconds(200));
+    String shown = PAGE + "?stack=" + scan.batch().id();
+
+    assertThat(html("/scanners?lang=en")).contains("rescan sheet 5: Streak", "href=\"" + shown);
+    assertThat(html(PAGE)).doesNotContain("data-key=\"a\"").contains("href=\"" + shown);
+    assertThat(html(shown)).contains("data-key=\"a\"", "action=\"" + PAGE + "/accept?stack=");
+    web.perform(
+            post(PAGE + "/accept?stack=" + scan.batch().id())
+                .param("subject", scan.streaked())
+                .with(csrf())
+                .with(clerk()))
+        .andExpect(redirectedUrl(shown));
+    assertThat(html(shown + "&lang=en")).contains("2 things to look at");
+  }
+
+  @Test
+  void aSeparatorThatMatchingMissesIsAskedForToo() throws Exception {
+    String first = scan.packets().getFirst().id();
+    packets.keepFinding(
+        first,
+        Match.KIND,
+        new Match.Missing(
+            first, List.of(), List.of(), List.of(), List.of("separator-probably-missing:2")));
+
+    assertThat(html(PAGE + "?lang=en"))
+        .contains("A separator is probably missing before sheet 2", "4 things to look at");
   }
 
   @Test

@@ -191,6 +191,31 @@ class ThePictureAnswersTest {
   }
 
   @Test
+  void whatNothingReadIsTypedByKeysAndTakenBack() {
+    Page page = opened();
+    page.keyboard().press("+");
+    page.waitForURL("**/packets/*/fields");
+    assertThat(page.locator("select[name=kind]")).isFocused();
+    page.keyboard().type("Nama ib");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Tab");
+    page.keyboard().type("4711");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main > .notice.bad")).isVisible();
+    assertThat(page.locator("select[name=kind]")).hasValue("MOTHER_NAME");
+    assertThat(page.locator("input[name=value]")).hasValue("4711");
+    page.locator("input[name=value]").fill("RATNA SPECIMEN");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/packets/*");
+
+    Locator field =
+        page.locator(".read li").filter(new Locator.FilterOptions().setHasText("RATNA"));
+    assertThat(field).containsText("Ditambahkan oleh officer");
+    page.locator(".done button").first().click();
+    assertThat(field).hasCount(0);
+  }
+
+  @Test
   void escapeLeavesTheFieldAsItIs() {
     Page page = opened();
     page.keyboard().press("e");

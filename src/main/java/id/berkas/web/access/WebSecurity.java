@@ -171,6 +171,7 @@ class WebSecurity {
                         POST,
                         "/pages/*/bring-back",
                         "/pages/*/fields/**",
+                        "/packets/*/fields",
                         "/corrections/**",
                         "/packets/*/contacts")
                     .hasAnyRole(CLERK, OFFICER, SUPERVISOR, ADMINISTRATOR)

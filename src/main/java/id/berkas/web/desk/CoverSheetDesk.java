@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,16 +51,17 @@ class CoverSheetDesk {
 
   /**
    * @param q a number or name; empty lists a day
-   * @param day of the visit; today when it is not given
+   * @param day of the visit; today when it is not given or cannot be read
    */
   @GetMapping("/cover-sheets")
   String list(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate day,
+      @RequestParam(required = false) @Nullable String day,
       Model model) {
-    LocalDate shown = day == null ? LocalDate.ofInstant(clock.instant(), JAKARTA) : day;
+    TypedDay asked = new TypedDay(day);
+    LocalDate given = asked.day();
+    LocalDate shown = given == null ? LocalDate.ofInstant(clock.instant(), JAKARTA) : given;
     List<Registration> found =
         q.isBlank()
             ? registrations.ofDay(shown, who.branch(), MOST)
@@ -71,6 +71,9 @@ class CoverSheetDesk {
                 .toList();
     model.addAttribute("q", q);
     model.addAttribute("day", shown);
+    if (asked.isNonsense()) {
+      model.addAttribute("notice", Notice.bad("covers-no-day", asked.text(), shown));
+    }
     model.addAttribute("found", found);
     Listing.show(model, found);
     return "covers";

@@ -1,10 +1,13 @@
 package id.berkas.web.desk;
 
+import id.berkas.classification.Field;
 import id.berkas.document.Box;
 import id.berkas.document.Page;
 import id.berkas.document.PageLook;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A place on a stored page, out of an address that spells it as {@link Box#spelt()} does. */
 final class FieldPlace {
@@ -27,6 +30,26 @@ final class FieldPlace {
 
   private static int number(Matcher part, int group) {
     return Integer.parseInt(part.group(group));
+  }
+
+  /**
+   * A place for a field nobody pointed at: the upper edge of the page, a pixel lower for each that
+   * is there. It lies over no field that was read.
+   *
+   * @param fields of the packet
+   */
+  static Box unpointed(Page page, List<Field> fields) {
+    PageLook look = page.look();
+    int width = look == null ? 1 : look.width();
+    return IntStream.iterate(0, y -> y + 1)
+        .mapToObj(y -> new Box(0, y, width, 1))
+        .filter(box -> fields.stream().noneMatch(one -> isThere(one, page, box)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isThere(Field field, Page page, Box box) {
+    return field.page().equals(page.id()) && field.box().equals(box);
   }
 
   /** The place with some lines above and below it, as the page is shown. */

@@ -63,14 +63,7 @@ class HandWork {
   }
 
   private Packet packet(Task task) {
-    return new Packet(task, nobody(task), splits(task));
-  }
-
-  private static boolean nobody(Task task) {
-    return switch (task.reason().outcome()) {
-      case "missing", "conflict", "doubtful" -> true;
-      default -> false;
-    };
+    return new Packet(task, task.reason().asksWhose(), splits(task));
   }
 
   private List<Page> splits(Task task) {

@@ -29,13 +29,16 @@ class HealthDesk {
   private final HoldSight holds;
   private final Tasks tasks;
   private final ObjectProvider<RunningRoutes> routes;
+  private final HandWork hands;
 
   HealthDesk(
       ObjectProvider<HealthFacts> facts,
       Progress progress,
       HoldSight holds,
       Tasks tasks,
-      ObjectProvider<RunningRoutes> routes) {
+      ObjectProvider<RunningRoutes> routes,
+      HandWork hands) {
+    this.hands = hands;
     this.tasks = tasks;
     this.routes = routes;
     this.facts = facts;
@@ -51,7 +54,7 @@ class HealthDesk {
     model.addAttribute("counts", counts);
     model.addAttribute("packets", packets(counts, decided(who)));
     model.addAttribute("ordered", ordered());
-    model.addAttribute("holds", holds.open(who).size());
+    model.addAttribute("holds", holds.open(who).size() + hands.counts(who.branch()).all());
     return "health";
   }
 

@@ -43,9 +43,11 @@ class ScanAnswerDesk {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String name,
       @RequestParam String subject,
+      @RequestParam(defaultValue = "") String stack,
       RedirectAttributes after) {
     return back(
         name,
+        stack,
         rescans.expect(sight.seen(who, name, subject), who.name()).map(this::sentence),
         "scan-expected",
         after);
@@ -57,8 +59,9 @@ class ScanAnswerDesk {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String name,
       @RequestParam List<String> subject,
+      @RequestParam(defaultValue = "") String stack,
       RedirectAttributes after) {
-    return end(who, name, subject, ScanAnswer.Kind.ACCEPTED, "scan-accepted", after);
+    return end(who, name, stack, subject, ScanAnswer.Kind.ACCEPTED, "scan-accepted", after);
   }
 
   /** No other scan is to come after all. */
@@ -67,13 +70,15 @@ class ScanAnswerDesk {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String name,
       @RequestParam List<String> subject,
+      @RequestParam(defaultValue = "") String stack,
       RedirectAttributes after) {
-    return end(who, name, subject, ScanAnswer.Kind.NOT_NEEDED, "scan-not-needed", after);
+    return end(who, name, stack, subject, ScanAnswer.Kind.NOT_NEEDED, "scan-not-needed", after);
   }
 
   private String end(
       SignedIn who,
       String name,
+      String stack,
       List<String> subjects,
       ScanAnswer.Kind kind,
       String notice,
@@ -84,7 +89,7 @@ class ScanAnswerDesk {
             .flatMap(subject -> rescans.end(subject, kind, who.name()).stream())
             .map(this::sentence)
             .findFirst();
-    return back(name, refusal, notice, after);
+    return back(name, stack, refusal, notice, after);
   }
 
   /**
@@ -98,6 +103,7 @@ class ScanAnswerDesk {
       @PathVariable String name,
       @RequestParam String subject,
       @RequestParam String by,
+      @RequestParam(defaultValue = "") String stack,
       RedirectAttributes after) {
     ScannerProfile profile = sight.profile(who, name);
     sight.seen(who, name, subject);
@@ -118,14 +124,24 @@ class ScanAnswerDesk {
           case Outcome.Done done -> Optional.empty();
           case Outcome.Refused refused -> Optional.of(sentence(refused.refusal()));
         };
-    return back(name, refusal, "scan-came", after);
+    return back(name, stack, refusal, "scan-came", after);
   }
 
+  /**
+   * @param stack the batch that was shown; empty for the newest
+   */
   private static String back(
-      String name, Optional<String> refusal, String notice, RedirectAttributes after) {
+      String name,
+      String stack,
+      Optional<String> refusal,
+      String notice,
+      RedirectAttributes after) {
     refusal.ifPresentOrElse(
         sentence -> Notice.bad(after, "refused", sentence), () -> Notice.good(after, notice));
     after.addAttribute("name", name);
+    if (!stack.isEmpty()) {
+      after.addAttribute("stack", stack);
+    }
     return "redirect:/scanners/{name}";
   }
 

@@ -8,11 +8,14 @@ import id.berkas.scanning.Arrivals;
 import id.berkas.scanning.Expectations;
 import id.berkas.web.access.SignedIn;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages beside the scanners: what just came, and what to scan again while it is in hand. */
 @Controller
@@ -37,8 +40,17 @@ class ScannerDesk {
     this.sight = sight;
   }
 
-  /** A scanner with the last stack that came; none for a while is null. */
-  record Row(ScannerProfile profile, List<Arrival> arrivals, int expected) {}
+  /** A scanner with the stacks that came lately, newest first. */
+  record Row(ScannerProfile profile, List<Arrival> arrivals, int expected) {
+
+    /** The newest, and earlier ones that still want a hand. */
+    public List<Arrival> told() {
+      return IntStream.range(0, arrivals.size())
+          .filter(n -> n == 0 || arrivals.get(n).wantsAHand())
+          .mapToObj(arrivals::get)
+          .toList();
+    }
+  }
 
   @GetMapping("/scanners")
   String list(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -51,13 +63,24 @@ class ScannerDesk {
     return "scanners";
   }
 
+  /**
+   * @param stack the batch to show; empty, or none that came lately, for the newest
+   */
   @GetMapping("/scanners/{name}")
-  String one(@AuthenticationPrincipal SignedIn who, @PathVariable String name, Model model) {
+  String one(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String name,
+      @RequestParam(defaultValue = "") String stack,
+      Model model) {
     ScannerProfile profile = sight.profile(who, name);
     List<Arrival> came = arrivals.of(profile);
+    Optional<Arrival> chosen =
+        came.stream().filter(one -> one.batch().id().equals(stack)).findFirst();
+    Arrival shown = chosen.or(() -> came.stream().findFirst()).orElse(null);
     model.addAttribute("profile", profile);
-    model.addAttribute("latest", came.isEmpty() ? null : came.getFirst());
-    model.addAttribute("earlier", came.stream().skip(1).toList());
+    model.addAttribute("shown", shown);
+    model.addAttribute("stack", chosen.map(one -> one.batch().id()).orElse(null));
+    model.addAttribute("others", came.stream().filter(one -> one != shown).toList());
     model.addAttribute("expected", expectations.of(profile));
     model.addAttribute(
         "files", incoming.waiting().stream().filter(file -> file.profile().equals(name)).toList());

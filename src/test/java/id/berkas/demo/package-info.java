@@ -1,0 +1,4 @@
+@NullMarked
+package id.berkas.demo;
+
+import org.jspecify.annotations.NullMarked;
