@@ -115,11 +115,11 @@ final class DemoCommand implements Callable<Integer> {
     int before = holds.open().size();
     mishaps.drop(folder);
     Waiting.until(
-        "the locked and the cut off file are held",
+        "the locked file and the one that is no scan are held",
         PATIENCE,
         () -> holds.open().size() >= before + DemoMishaps.HOLDS);
     out.println(
-        "Two more files are held, to practise on: one is locked (its password is %s), one is cut off."
+        "Three more files came, to practise on: one is locked (its password is %s), one is no scan, one is cut off (it waits ten minutes for its end, then it is held)."
             .formatted(DemoMishaps.PASSWORD));
   }
 

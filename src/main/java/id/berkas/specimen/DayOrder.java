@@ -53,6 +53,11 @@ public record DayOrder(
     return new DayOrder(seed, count, day, branch, noise, layouts, mix);
   }
 
+  /** The same kind of paper a day later; registration numbers have the day in them. */
+  public DayOrder nextDay() {
+    return new DayOrder(seed, packets, day.plusDays(1), branch, noise, layouts, mix);
+  }
+
   public DayOrder withNoise(NoiseLevel level) {
     return new DayOrder(seed, packets, day, branch, level, layouts, mix);
   }

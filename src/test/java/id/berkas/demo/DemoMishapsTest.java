@@ -16,7 +16,7 @@ class DemoMishapsTest {
   @TempDir private Path folder;
 
   @Test
-  void theLockedScanOpensWithThePasswordOnlyAndLandsWithItsRegistrationAndTheCutOffOne()
+  void theLockedScanOpensWithThePasswordOnlyAndLandsWithItsRegistrationAndTheOthers()
       throws IOException {
     Path data = folder.resolve("data");
     DemoMishaps mishaps = DemoMishaps.generate(folder.resolve("mishaps"), data, 4711);
@@ -27,9 +27,12 @@ class DemoMishapsTest {
       assertThat(opened.getNumberOfPages()).isEqualTo(mishaps.day().truth().pageCount());
     }
 
+    assertThat(mishaps.day().registrations()).content().contains("LA-PKL-200429-");
+
     mishaps.drop(data);
     assertThat(data.resolve("registrations/registrations-2.csv")).isNotEmptyFile();
     assertThat(data.resolve("scans/mfp-lobby/scan-terkunci.pdf")).isNotEmptyFile();
     assertThat(data.resolve("scans/mfp-lobby/scan-terpotong.pdf")).isNotEmptyFile();
+    assertThat(data.resolve("scans/mfp-lobby/bukan-pindaian.pdf")).content().contains("SPECIMEN");
   }
 }
