@@ -1,15 +1,12 @@
 package id.berkas.demo;
 
 import id.berkas.specimen.DayOrder;
+import id.berkas.specimen.LockedScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * Three files as scanner folders get them too, for a clerk to practise on.
@@ -28,7 +25,6 @@ public record DemoMishaps(DemoDay day, Path locked, Path noScan, Path cutOff) {
   public static final int HOLDS = 2;
 
   private static final String SCANNER = "mfp";
-  private static final int KEY_BITS = 256;
   private static final double KEPT = 0.6;
 
   /** Makes them of an envelope of their own. */
@@ -38,7 +34,7 @@ public record DemoMishaps(DemoDay day, Path locked, Path noScan, Path cutOff) {
     Path scan = day.folder().resolve(day.truth().files().getFirst().file());
     return new DemoMishaps(
         day,
-        lock(scan, folder.resolve("scan-terkunci.pdf")),
+        LockedScan.lock(scan, folder.resolve("scan-terkunci.pdf"), PASSWORD),
         Files.writeString(folder.resolve("bukan-pindaian.pdf"), "SPECIMEN: Formulir 5\n"),
         cutOff(scan, folder.resolve("scan-terpotong.pdf")));
   }
@@ -50,17 +46,6 @@ public record DemoMishaps(DemoDay day, Path locked, Path noScan, Path cutOff) {
     for (Path file : List.of(locked, noScan, cutOff)) {
       DemoDay.drop(file, file.getFileName().toString(), scanner);
     }
-  }
-
-  private static Path lock(Path scan, Path to) throws IOException {
-    try (PDDocument document = Loader.loadPDF(scan.toFile())) {
-      StandardProtectionPolicy policy =
-          new StandardProtectionPolicy(PASSWORD, PASSWORD, new AccessPermission());
-      policy.setEncryptionKeyLength(KEY_BITS);
-      document.protect(policy);
-      document.save(to.toFile());
-    }
-    return to;
   }
 
   private static Path cutOff(Path scan, Path to) throws IOException {
