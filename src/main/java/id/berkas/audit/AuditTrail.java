@@ -21,7 +21,8 @@ public class AuditTrail {
       subject in (
         select cast(:about as varchar(1000))
         union all select c.packet from case_packet c where c.registration = :about
-        union all select p.id from page p where p.packet = :about or p.batch = :about
+        union all select p.id from page p where p.packet = :about
+        union all select p.id from page p where p.batch = :about
         union all select p.id from page p join case_packet c on c.packet = p.packet
           where c.registration = :about
         union all select k.id from packet k where k.batch = :about

@@ -1,5 +1,6 @@
 package id.berkas.cli;
 
+import id.berkas.hub.RegistrationWitness;
 import id.berkas.registration.Registration;
 import id.berkas.separation.CoverSheet;
 import id.berkas.separation.CoverSheetCode;
@@ -77,7 +78,9 @@ final class CoverSheetsCommand implements Callable<Integer> {
   }
 
   private List<CoverSheet> sheets(OfflineHub stopped) {
-    return numbers.stream().map(number -> sheet(stopped, number)).toList();
+    List<CoverSheet> sheets = numbers.stream().map(number -> sheet(stopped, number)).toList();
+    stopped.bean(RegistrationWitness.class).prints(RegistrationsCommand.user(), numbers);
+    return sheets;
   }
 
   private CoverSheet sheet(OfflineHub hub, String number) {

@@ -1,10 +1,10 @@
 package id.berkas.cli;
 
-import id.berkas.completeness.CollectiveClaims;
 import id.berkas.completeness.WorkerState;
 import id.berkas.completeness.WorkersAsked;
 import id.berkas.completeness.WorkersTold;
 import id.berkas.document.Told;
+import id.berkas.hub.RegistrationWitness;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,11 +31,11 @@ final class RegistrationsWorkersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    WorkersAsked asked = new WorkersAsked(number);
+    WorkersAsked asked = new WorkersAsked(number, RegistrationsCommand.user());
     WorkersTold told =
         hub.ask(
             folder -> RunningHub.workers(folder, asked),
-            stopped -> stopped.bean(CollectiveClaims.class).answer(asked));
+            stopped -> stopped.bean(RegistrationWitness.class).workers(asked));
     if (told.workers().isEmpty()) {
       throw new Refused(reader.line(Told.of("orders.no-workers", number)));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * The claims of a company for its workers: each worker is a case of their own, and the company's
  * papers say how far each has come.
  */
-@Component("collectiveClaims")
+@Component
 public class CollectiveClaims {
 
   private static final ZoneId BRANCH_TIME = ZoneId.of("Asia/Jakarta");
@@ -53,11 +53,6 @@ public class CollectiveClaims {
         .stream()
         .map(this::state)
         .toList();
-  }
-
-  /** Answers a command through the route of a running hub. */
-  public WorkersTold answer(WorkersAsked asked) {
-    return new WorkersTold(workers(asked.number()));
   }
 
   /** Who still lacks what, as the checklist of a packet of the company. */

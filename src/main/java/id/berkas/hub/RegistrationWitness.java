@@ -6,6 +6,10 @@ import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
 import id.berkas.audit.Listed;
 import id.berkas.audit.Subject;
+import id.berkas.completeness.CollectiveClaims;
+import id.berkas.completeness.WorkerState;
+import id.berkas.completeness.WorkersAsked;
+import id.berkas.completeness.WorkersTold;
 import id.berkas.registration.RegistrationOrder;
 import id.berkas.registration.RegistrationOrders;
 import id.berkas.registration.RegistrationReply;
@@ -24,10 +28,12 @@ public class RegistrationWitness {
   private static final String HERE = "command line";
 
   private final RegistrationOrders orders;
+  private final CollectiveClaims claims;
   private final Audit audit;
 
-  RegistrationWitness(RegistrationOrders orders, Audit audit) {
+  RegistrationWitness(RegistrationOrders orders, CollectiveClaims claims, Audit audit) {
     this.orders = orders;
+    this.claims = claims;
     this.audit = audit;
   }
 
@@ -61,6 +67,33 @@ public class RegistrationWitness {
                   "registrations merge into=" + merge.into());
         });
     return reply;
+  }
+
+  /**
+   * Lists the workers of a company.
+   *
+   * @throws id.berkas.audit.AuditException when it cannot be put on record
+   */
+  public WorkersTold workers(WorkersAsked asked) {
+    WorkersTold told = new WorkersTold(claims.workers(asked.number()));
+    List<String> named = told.workers().stream().map(WorkerState::registration).toList();
+    Deed deed = named.isEmpty() ? Deed.REFUSED : Deed.SAW;
+    audit.note(
+        doing(
+            asked.who(),
+            deed,
+            asked.number(),
+            "registrations workers" + Listed.said(named.size(), named)));
+    return told;
+  }
+
+  /**
+   * Before cover sheets are printed.
+   *
+   * @throws id.berkas.audit.AuditException when it cannot be put on record
+   */
+  public void prints(String who, List<String> numbers) {
+    numbers.forEach(number -> audit.note(doing(who, Deed.PRINTED, number, "cover-sheets")));
   }
 
   private static Doing doing(String who, Deed deed, @Nullable String number, String detail) {

@@ -16,6 +16,7 @@
       "archive",
       "worker",
       "registration",
+      "completeness",
       "web",
       "revision",
       "audit"

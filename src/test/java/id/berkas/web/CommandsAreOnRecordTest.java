@@ -1,12 +1,14 @@
 package id.berkas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.berkas.audit.AuditEntry;
 import id.berkas.audit.AuditFilter;
 import id.berkas.audit.AuditTrail;
 import id.berkas.audit.Deed;
 import id.berkas.audit.Doing;
+import id.berkas.completeness.WorkersAsked;
 import id.berkas.hub.RegistrationWitness;
 import id.berkas.registration.RegistrationOrder.Close;
 import id.berkas.registration.RegistrationOrder.Find;
@@ -46,5 +48,19 @@ class CommandsAreOnRecordTest {
     assertThat(trail.touched("root", new AuditFilter("root", null, null, null, null)))
         .singleElement()
         .satisfies(one -> assertThat(one.registration()).isEqualTo(SampleDay.BUDI));
+  }
+
+  @Test
+  void workerListsAndPrintedCoverSheetsAreOnRecordToo() throws Exception {
+    day.layOut();
+    commands.workers(new WorkersAsked(SampleDay.SITI, "operator"));
+    commands.prints("operator", List.of(SampleDay.SITI, SampleDay.BUDI));
+
+    assertThat(trail.find(new AuditFilter("operator", null, null, null, null), 9))
+        .extracting(entry -> entry.doing().deed(), entry -> entry.doing().detail())
+        .containsExactly(
+            tuple(Deed.PRINTED, "cover-sheets"),
+            tuple(Deed.PRINTED, "cover-sheets"),
+            tuple(Deed.REFUSED, "registrations workers rows=0"));
   }
 }
