@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,44 @@ class PassedOverWritingIsReadTest {
 
     assertThat(words).contains(title).extracting(Word::text).contains(NIK);
     assertThat(words.stream().filter(word -> word.line() == title.line())).containsOnly(title);
+  }
+
+  @Test
+  void aReadingThatSaysLessThanWhatIsThereIsNotTaken() {
+    List<Word> first = List.of(wordOnCard("RAHMAWATISPECIMEN", 80));
+
+    assertThat(passedOver.with(sheetWithCard(0, 0), DrawnPaper.DPI, 0, first, said("abc", 0.9)))
+        .isEqualTo(first);
+    assertThat(
+            passedOver.with(
+                sheetWithCard(0, 0), DrawnPaper.DPI, 0, first, said("JALANMERDEKADUA", 0.9)))
+        .extracting(Word::text)
+        .containsOnly("JALANMERDEKADUA");
+  }
+
+  @Test
+  void aWordOrTwoAreStains() {
+    assertThat(
+            passedOver.with(
+                sheetWithCard(0, 0), DrawnPaper.DPI, 0, List.of(), said("RAHMAWATI", 0.9, 2)))
+        .isEmpty();
+  }
+
+  private static Word wordOnCard(String text, int y) {
+    return new Word(text, onSheet(0, 0, 60, y), 0.9, 0);
+  }
+
+  private static PassedOver.BlockEngine said(String word, double confidence) {
+    return said(word, confidence, 3);
+  }
+
+  /** An engine that says the same of every block. */
+  private static PassedOver.BlockEngine said(String word, double confidence, int times) {
+    return block ->
+        Optional.of(
+            IntStream.range(0, times)
+                .mapToObj(n -> new Word(word, new Box(60, 60 + 80 * n, 300, 40), confidence, n))
+                .toList());
   }
 
   @Test
