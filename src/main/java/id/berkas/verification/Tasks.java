@@ -32,12 +32,14 @@ public class Tasks {
 
   private final TaskTable table;
   private final TaskQuery query;
+  private final TaskCounting counting;
   private final Opinions opinions;
   private final Clock clock;
 
-  Tasks(TaskTable table, TaskQuery query, Opinions opinions, Clock clock) {
+  Tasks(TaskTable table, TaskQuery query, TaskCounting counting, Opinions opinions, Clock clock) {
     this.table = table;
     this.query = query;
+    this.counting = counting;
     this.opinions = opinions;
     this.clock = clock;
   }
@@ -53,7 +55,7 @@ public class Tasks {
    * @param branch null for every branch
    */
   public TaskCounts counts(@Nullable String branch, Task.State state) {
-    return query.counts(branch, state);
+    return counting.counts(branch, state);
   }
 
   /** What an officer has open, first taken first. */
