@@ -36,6 +36,7 @@ record DeskPage(String name, @Nullable Role reader, String path) {
         officer("not-there", "/packets/nowhere"),
         new DeskPage("second-looks", Role.SUPERVISOR, "/second-looks"),
         clerk("batches", "/batches"),
+        clerk("batches" + PHONE, "/batches"),
         clerk("batch", batch),
         clerk("scanners", "/scanners"),
         clerk("scanner", "/scanners/" + SampleScan.SCANNER),
