@@ -95,11 +95,17 @@
     changed();
   }
 
+  // Ages that are told in seconds want a look every few of them.
+  function slow() {
+    const aging = content().querySelector("[data-ages]");
+    return aging === null ? SLOW : 1000 * Number(aging.dataset.ages);
+  }
+
   function watch() {
     const silent = Date.now() - looked;
     if (stream !== null && Date.now() - heard > SILENCE) {
       lost();
-    } else if (silent > (stream === null ? WITHOUT_STREAM : SLOW)) {
+    } else if (silent > (stream === null ? WITHOUT_STREAM : slow())) {
       changed();
     } else {
       whenFree();

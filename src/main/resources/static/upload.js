@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  const LOOK = 1500;
+  const LOOKS = 40;
   const form = document.getElementById("upload");
   if (!form) {
     return;
@@ -21,6 +23,33 @@
     item.append(name, bar, said);
     document.getElementById("sent").append(item);
     return { bar: bar, said: said };
+  }
+
+  // What the intake made of a file, seconds later; after a while the page of incoming files tells.
+  async function follow(answer, shown, left) {
+    const asked = new URLSearchParams({ profile: answer.profile, name: answer.name, since: answer.since });
+    const told = await fetch(form.dataset.fate + "?" + asked).then(
+      (response) => (response.ok ? response.json() : null),
+      () => null,
+    );
+    if (told?.ended) {
+      end(shown, told.sentence, told.good);
+      point(shown, told.href);
+    } else if (left > 0) {
+      setTimeout(() => follow(answer, shown, left - 1), LOOK);
+    } else {
+      end(shown, form.dataset.long.replace("{0}", answer.name), true);
+      point(shown, form.dataset.incoming);
+    }
+  }
+
+  function point(shown, address) {
+    if (address) {
+      const link = document.createElement("a");
+      link.href = address;
+      link.textContent = form.dataset.look;
+      shown.said.append(" ", link);
+    }
   }
 
   function end(shown, sentence, good) {
@@ -45,6 +74,9 @@
       request.addEventListener("loadend", () => {
         const answer = request.response;
         end(shown, answer?.sentence || form.dataset.lost, answer?.taken === true);
+        if (answer?.taken) {
+          follow({ ...answer, profile: body.get("profile") }, shown, LOOKS);
+        }
         done();
       });
       request.send(body);

@@ -37,9 +37,17 @@ public record IncomingFile(
     @Nullable HoldReason reason,
     @Nullable String detail) {
 
+  /** What a file waits for whose name does not fit; the pattern follows. */
+  static final String OTHER_NAME = "other-name:";
+
   /** Time since first sight. */
   public Duration age(Instant now) {
     return Duration.between(firstSeenAt, now);
+  }
+
+  /** Whether it lies there untaken because its name does not fit the scanner's pattern. */
+  public boolean isMisnamed() {
+    return detail != null && detail.startsWith(OTHER_NAME);
   }
 
   /** What holds call this appearance; scanners use the same name again and again. */

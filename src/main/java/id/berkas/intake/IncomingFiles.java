@@ -7,7 +7,9 @@ import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,33 @@ public class IncomingFiles {
             "select * from incoming_file where state in ('SEEN', 'WHOLE') order by first_seen_at, id")
         .query(IncomingRow::read)
         .list();
+  }
+
+  /** Files that brought the same bytes as a batch before them and became none, newest first. */
+  public List<IncomingFile> repeated(Instant since) {
+    return sql.sql(
+            """
+            select * from incoming_file where state = 'LINKED' and changed_at >= :since
+            order by changed_at desc, id desc
+            """)
+        .param("since", Timestamp.from(since))
+        .query(IncomingRow::read)
+        .list();
+  }
+
+  /** The newest appearance of a file under this path that a sweep saw not before a time. */
+  public Optional<IncomingFile> appeared(String profile, String path, Instant since) {
+    return sql.sql(
+            """
+            select * from incoming_file
+            where profile = :profile and path = :path and first_seen_at >= :since
+            order by id desc limit 1
+            """)
+        .param("profile", profile)
+        .param("path", path)
+        .param("since", Timestamp.from(since))
+        .query(IncomingRow::read)
+        .optional();
   }
 
   /** Last change first. */

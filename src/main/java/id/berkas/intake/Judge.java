@@ -60,7 +60,11 @@ final class Judge {
     }
     if (!profile.fits(page.name())) {
       String why = "its name does not fit the pattern %s".formatted(profile.pattern());
-      return wait(file.stillSince(), "other-name:" + profile.pattern(), HoldReason.NOT_A_SCAN, why);
+      return wait(
+          file.stillSince(),
+          IncomingFile.OTHER_NAME + profile.pattern(),
+          HoldReason.NOT_A_SCAN,
+          why);
     }
     if (file.bytes() == 0) {
       return wait(file.stillSince(), "empty", HoldReason.EMPTY_FILE, "it stayed empty");

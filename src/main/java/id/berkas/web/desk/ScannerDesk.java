@@ -1,6 +1,5 @@
 package id.berkas.web.desk;
 
-import id.berkas.intake.IncomingFiles;
 import id.berkas.profile.ScannerProfile;
 import id.berkas.profile.ScannerProfiles;
 import id.berkas.scanning.Arrival;
@@ -24,24 +23,24 @@ class ScannerDesk {
   private final ScannerProfiles profiles;
   private final Arrivals arrivals;
   private final Expectations expectations;
-  private final IncomingFiles incoming;
+  private final ComingIn coming;
   private final ScannerSight sight;
 
   ScannerDesk(
       ScannerProfiles profiles,
       Arrivals arrivals,
       Expectations expectations,
-      IncomingFiles incoming,
+      ComingIn coming,
       ScannerSight sight) {
     this.profiles = profiles;
     this.arrivals = arrivals;
     this.expectations = expectations;
-    this.incoming = incoming;
+    this.coming = coming;
     this.sight = sight;
   }
 
   /** A scanner with the stacks that came lately, newest first. */
-  record Row(ScannerProfile profile, List<Arrival> arrivals, int expected) {
+  record Row(ScannerProfile profile, List<Arrival> arrivals, ComingIn.Folder folder, int expected) {
 
     /** The newest, and earlier ones that still want a hand. */
     public List<Arrival> told() {
@@ -58,9 +57,14 @@ class ScannerDesk {
         "rows",
         profiles.all().stream()
             .filter(profile -> who.sees(profile.branch()))
-            .map(profile -> new Row(profile, arrivals.of(profile), expectations.of(profile).size()))
+            .map(profile -> row(who, profile))
             .toList());
     return "scanners";
+  }
+
+  private Row row(SignedIn who, ScannerProfile profile) {
+    return new Row(
+        profile, arrivals.of(profile), coming.of(who, profile), expectations.of(profile).size());
   }
 
   /**
@@ -82,8 +86,7 @@ class ScannerDesk {
     model.addAttribute("stack", chosen.map(one -> one.batch().id()).orElse(null));
     model.addAttribute("others", came.stream().filter(one -> one != shown).toList());
     model.addAttribute("expected", expectations.of(profile));
-    model.addAttribute(
-        "files", incoming.waiting().stream().filter(file -> file.profile().equals(name)).toList());
+    model.addAttribute("folder", coming.of(who, profile));
     return "scanner";
   }
 }

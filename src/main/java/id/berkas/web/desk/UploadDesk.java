@@ -6,6 +6,7 @@ import id.berkas.profile.ScannerProfiles;
 import id.berkas.web.access.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +31,23 @@ class UploadDesk {
   private final ScannerProfiles profiles;
   private final Uploads uploads;
   private final MessageSource messages;
+  private final Clock clock;
 
-  UploadDesk(ScannerProfiles profiles, Uploads uploads, MessageSource messages) {
+  UploadDesk(ScannerProfiles profiles, Uploads uploads, MessageSource messages, Clock clock) {
     this.profiles = profiles;
     this.uploads = uploads;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /**
    * What a script learns of one file.
    *
    * @param renamed whether it lies under another name than it was sent with
+   * @param name under which it lies; empty when it was not taken
+   * @param since when it was sent, milliseconds
    */
-  record Answer(boolean taken, boolean renamed, String sentence) {}
+  record Answer(boolean taken, boolean renamed, String sentence, String name, long since) {}
 
   @GetMapping("/upload")
   String form(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -93,15 +98,23 @@ class UploadDesk {
             .findFirst()
             .orElseThrow(NotHere::new);
     String given = file.getOriginalFilename();
+    long since = clock.millis();
     try (InputStream content = file.getInputStream()) {
       return switch (uploads.take(profile, given == null ? "" : given, content, who.name())) {
         case Uploads.Outcome.Taken taken ->
-            new Answer(true, !taken.renamed().isEmpty(), said(taken, String.valueOf(given)));
+            new Answer(
+                true,
+                !taken.renamed().isEmpty(),
+                said(taken, String.valueOf(given)),
+                taken.name(),
+                since);
         case Uploads.Outcome.Refused refused ->
             new Answer(
                 false,
                 false,
-                said("upload.refused." + refused.why(), String.valueOf(given), profile.pattern()));
+                said("upload.refused." + refused.why(), String.valueOf(given), profile.pattern()),
+                "",
+                since);
       };
     }
   }
