@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,13 @@ public class Registrations implements RegistrationLookup {
         .query(Integer.class)
         .optional()
         .isPresent();
+  }
+
+  /** Those of these numbers by number, merged ones too. */
+  public List<Registration> numbered(Collection<String> numbers) {
+    return among("number", numbers).stream()
+        .sorted(Comparator.comparing(Registration::number))
+        .toList();
   }
 
   /** Those of these numbers that are in the table, as they are there, merged ones too. */

@@ -6,6 +6,7 @@ import id.berkas.registration.HistoryEntry;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationLife;
 import id.berkas.registration.RegistrationLife.Answer;
+import id.berkas.web.access.RegistrationSight;
 import id.berkas.web.access.SignedIn;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,24 +23,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/registrations/{number}")
 class RegistrationLifeApi {
 
+  private final RegistrationSight sight;
   private final RegistrationLife life;
   private final CollectiveClaims claims;
 
-  RegistrationLifeApi(RegistrationLife life, CollectiveClaims claims) {
+  RegistrationLifeApi(RegistrationSight sight, RegistrationLife life, CollectiveClaims claims) {
+    this.sight = sight;
     this.life = life;
     this.claims = claims;
   }
 
-  /** Oldest first; empty also when there is none of this number. */
+  /** Oldest first. */
   @GetMapping("/history")
-  List<HistoryEntry> history(@PathVariable String number) {
-    return life.history(number);
+  List<HistoryEntry> history(@AuthenticationPrincipal SignedIn who, @PathVariable String number) {
+    return life.history(seen(who, number));
   }
 
-  /** The workers of a company's registration: what is there of each, and what lacks. */
+  /**
+   * The workers of a company's registration: what is there of each, and what lacks. Whoever reads
+   * the company's reads the whole list.
+   */
   @GetMapping("/workers")
-  List<WorkerState> workers(@PathVariable String number) {
-    return claims.workers(number);
+  List<WorkerState> workers(@AuthenticationPrincipal SignedIn who, @PathVariable String number) {
+    return claims.workers(seen(who, number));
   }
 
   @PostMapping("/close")
@@ -47,12 +53,12 @@ class RegistrationLifeApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String number,
       @RequestParam String reason) {
-    return done(life.close(number, reason, who.name()));
+    return done(life.close(seen(who, number), reason, who.name()));
   }
 
   @PostMapping("/reopen")
   Registration reopen(@AuthenticationPrincipal SignedIn who, @PathVariable String number) {
-    return done(life.reopen(number, who.name()));
+    return done(life.reopen(seen(who, number), who.name()));
   }
 
   /** Merges this one into another of the same case. */
@@ -61,7 +67,15 @@ class RegistrationLifeApi {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String number,
       @RequestParam String into) {
-    return done(life.merge(number, into, who.name()));
+    return done(life.merge(seen(who, number), seen(who, into), who.name()));
+  }
+
+  /** The number as it was asked for: a merged one is told apart from its survivor. */
+  private String seen(SignedIn who, String number) {
+    if (sight.registration(who, number).isEmpty()) {
+      throw Problem.notFound("registration");
+    }
+    return number;
   }
 
   private static Registration done(Answer answer) {
