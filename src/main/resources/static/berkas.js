@@ -6,12 +6,20 @@
   const form = document.querySelector("form[data-heartbeat]");
   let touched = Date.now();
 
-  function lost(sentence) {
+  function lost(answer) {
     const told = document.getElementById("lease-lost");
-    if (sentence) {
-      told.querySelector("p").textContent = sentence;
-    }
+    told.querySelector("p").textContent = answer.sentence;
+    told.querySelector("[data-free]").hidden = !answer.free;
     told.hidden = false;
+  }
+
+  // Nobody is signed in here any more; what was typed stays where it is.
+  function over() {
+    const told = document.getElementById("signed-out");
+    if (told) {
+      told.querySelector("a").href = location.href;
+      told.hidden = false;
+    }
   }
 
   async function beat() {
@@ -28,16 +36,19 @@
         redirect: "manual",
       });
       if (form && answer.status === 409) {
-        lost((await answer.json()).sentence);
-      } else if (form && !answer.ok) {
-        lost("");
+        lost(await answer.json());
+      } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+        document.dispatchEvent(new Event("session-over"));
       }
     } catch (away) {
       // The network is away for the moment; the lease outlives several beats.
     }
   }
 
+  document.addEventListener("session-over", over);
   setInterval(beat, EVERY_MILLIS);
+  // Whoever comes back to the page learns at once what became of the packet.
+  window.addEventListener("focus", beat);
   ["keydown", "pointerdown", "pointermove", "scroll"].forEach((sign) =>
     document.addEventListener(sign, () => (touched = Date.now()), { passive: true }),
   );
@@ -81,7 +92,22 @@
   function choose(button) {
     document.querySelectorAll("[data-chosen]").forEach((one) => one.removeAttribute("data-chosen"));
     button.setAttribute("data-chosen", "");
-    (lacking(button) || button).focus();
+    const missing = lacking(button);
+    const told = document.getElementById("note-needed");
+    if (told) {
+      told.hidden = !missing || missing.name !== "note";
+    }
+    (missing || button).focus();
+  }
+
+  // Ctrl and Enter decide as chosen, wherever the keys are.
+  function decides(event) {
+    const chosen = event.key === "Enter" && event.ctrlKey && event.target.closest("[data-chosen]");
+    if (chosen) {
+      event.preventDefault();
+      chosen.form.requestSubmit(chosen);
+    }
+    return Boolean(chosen);
   }
 
   document.addEventListener("keydown", function (event) {
@@ -95,7 +121,7 @@
       return;
     }
     const typing = field && !(left && (event.target.type === "search" || "escape" in event.target.dataset));
-    if (hand(event, typing) || typing || event.ctrlKey || event.metaKey || event.altKey) {
+    if (decides(event) || hand(event, typing) || typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     const key = CSS.escape(event.key.toLowerCase());

@@ -10,6 +10,10 @@
   let seq = Number(form.dataset.seq);
   // What was typed before this script ran is not kept yet.
   let kept = form.elements.note.value === form.elements.note.defaultValue ? content() : "";
+  // Until the server has it, what is typed lies in this window, for this person.
+  const drawer = "note:" + form.dataset.who + ":" + location.pathname;
+  const NEARLY_FULL = 200;
+  const left = document.getElementById("note-left");
   let timer = 0;
   let other = null;
   let sending = null;
@@ -21,7 +25,30 @@
     return fields.toString();
   }
 
+  function stash() {
+    sessionStorage.setItem(drawer, JSON.stringify({ seq, note: form.elements.note.value }));
+  }
+
+  // What was typed before a sign-in; another window may have written since.
+  function bring() {
+    const was = JSON.parse(sessionStorage.getItem(drawer) || "null");
+    sessionStorage.removeItem(drawer);
+    const note = form.elements.note;
+    if (was && was.seq === seq && was.note !== "" && note.value === note.defaultValue && was.note !== note.value) {
+      note.value = was.note;
+      state.textContent = form.dataset.brought;
+    }
+  }
+
+  function count() {
+    const free = form.elements.note.maxLength - form.elements.note.value.length;
+    left.hidden = free > NEARLY_FULL;
+    left.textContent = form.dataset.left.replace("{0}", free);
+  }
+
   function later() {
+    stash();
+    count();
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE_MILLIS);
   }
@@ -46,16 +73,22 @@
         const saved = await answer.json();
         seq = saved.seq;
         kept = now;
+        sessionStorage.removeItem(drawer);
         state.textContent = form.dataset.saved.replace("{0}", saved.at);
       } else if (answer.status === 409) {
         conflict(await answer.json());
       } else {
         state.textContent = form.dataset.unsaved;
+        isOver(answer) && document.dispatchEvent(new Event("session-over"));
       }
     } catch (away) {
       state.textContent = form.dataset.unsaved;
       later();
     }
+  }
+
+  function isOver(answer) {
+    return answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403;
   }
 
   function send(now, leaving) {
@@ -106,7 +139,10 @@
   }
 
   form.addEventListener("input", later);
-  form.addEventListener("submit", () => (deciding = true));
+  form.addEventListener("submit", () => {
+    stash();
+    deciding = true;
+  });
   elsewhere.querySelector("[data-draft-take]").addEventListener("click", () => settle(true));
   elsewhere.querySelector("[data-draft-keep]").addEventListener("click", () => settle(false));
   ticks.forEach((tick) =>
@@ -131,6 +167,7 @@
       send(content(), true);
     }
   });
+  bring();
   if (dirty()) {
     later();
   }

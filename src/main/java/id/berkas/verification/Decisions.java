@@ -126,6 +126,11 @@ public class Decisions {
         && !task.verdict().at().isBefore(clock.instant().minus(FRESH));
   }
 
+  /** The last decision that its officer may still take back. */
+  public Optional<Task> lastFresh(String officer) {
+    return table.lastDecided(officer, clock.instant().minus(FRESH));
+  }
+
   /**
    * Whoever accepts a packet or asks for what it lacks takes it for one of its registration; so do
    * the papers that come later.

@@ -177,6 +177,19 @@ class TaskTable {
             .update());
   }
 
+  /** What this officer decided last since then; few tasks are decided in minutes. */
+  Optional<Task> lastDecided(String officer, Instant since) {
+    return sql.sql(
+            """
+            select * from task where decided_at >= :since and decided_by = :officer
+            order by decided_at desc limit 1
+            """)
+        .param("officer", officer)
+        .param("since", Timestamp.from(since))
+        .query(TaskRow::read)
+        .optional();
+  }
+
   /** What the last change of a task was. */
   String changed(long id) {
     return sql.sql("select coalesce(changed, '') from task where id = :id")

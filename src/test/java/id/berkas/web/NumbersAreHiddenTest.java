@@ -86,6 +86,28 @@ class NumbersAreHiddenTest {
   }
 
   @Test
+  void aNumberThatWasTypedWithSpacesIsHiddenWhereItsHistoryIsTold() throws Exception {
+    String packet = packets.getFirst().id();
+    web.perform(
+            post("/packets/{p}/fields", packet)
+                .with(csrf())
+                .with(as(Role.OFFICER, "PKL"))
+                .param("page", packets.getFirst().pages().getFirst())
+                .param("kind", "PHONE")
+                .param("value", "0812-0000 9902"))
+        .andExpect(status().is3xxRedirection())
+        .andExpect(
+            done ->
+                assertThat(String.valueOf(done.getFlashMap().get("notice")))
+                    .contains("0812••••9902")
+                    .doesNotContain("0000"));
+
+    assertThat(body("/packets/" + packet + "?lang=en"))
+        .contains("field added", "0812••••9902")
+        .doesNotContain("0812-0000 9902", "081200009902", "+6281200009902");
+  }
+
+  @Test
   void whoAskedForThemIsOnRecord() throws Exception {
     String packet = packets.getFirst().id();
     body("/packets/" + packet + "/numbers");

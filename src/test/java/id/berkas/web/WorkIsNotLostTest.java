@@ -132,6 +132,68 @@ class WorkIsNotLostTest {
   }
 
   @Test
+  void whoDecidesAPacketThatWasTakenOverLearnsByWhomAndSeesTheOwnNote() {
+    Page officer = held(3);
+    note(officer).fill("setengah jadi");
+    officer.waitForCondition(() -> drafts.of(task(3).id(), "officer").isPresent());
+    Page supervisor = opened(3, Role.SUPERVISOR);
+    supervisor.keyboard().press("t");
+    supervisor.keyboard().type("peserta di loket");
+    supervisor.keyboard().press("Enter");
+    assertThat(supervisor.locator("#decide")).isVisible();
+
+    officer.locator("[data-key=a]").click();
+    assertThat(officer.locator("main > .notice.bad")).containsText("supervisor mengambil alih");
+    assertThat(officer.locator(".verdict")).containsText("Catatan Anda, tersimpan:setengah jadi");
+  }
+
+  @Test
+  void whatIsTypedAfterTheSessionEndedIsBackAfterTheSignIn() {
+    Page page = held(0);
+    String address = page.url();
+    page.context().clearCookies();
+    note(page).fill("ditulis sesudah sesi berakhir");
+    assertThat(page.locator("#signed-out")).isVisible();
+    page.locator("[data-key=a]").click();
+    page.waitForURL("**/login?timeout");
+
+    Chromium.enter(page, Role.OFFICER);
+    page.waitForURL(address);
+    assertThat(note(page)).hasValue("ditulis sesudah sesi berakhir");
+    page.waitForCondition(
+        () ->
+            drafts
+                .of(task(0).id(), "officer")
+                .filter(kept -> kept.writing().note().startsWith("ditulis sesudah"))
+                .isPresent());
+  }
+
+  @Test
+  void controlAndEnterDecideFromTheChosenButtonToo() {
+    Page page = held(0);
+    note(page).fill("ditolak karena salah tekan");
+    note(page).press("Escape");
+    page.keyboard().press("r");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("main > .notice.good")).containsText("ditolak");
+    page.keyboard().press("z");
+    page.waitForURL("**/packets/" + packets.getFirst().id() + "*");
+    assertThat(page.locator("main > .notice.good")).isVisible();
+  }
+
+  @Test
+  void aDecisionThatNeedsAReasonSaysSoWhereTheKeysAre() {
+    Page page = held(1);
+    note(page).fill("");
+    note(page).press("Escape");
+    assertThat(page.locator("#note-needed")).isHidden();
+    page.keyboard().press("r");
+    assertThat(note(page)).isFocused();
+    assertThat(page.locator("#note-needed")).containsText("Ctrl+Enter");
+    assertThat(page.locator("[data-key=r][data-chosen]")).hasCount(1);
+  }
+
+  @Test
   void openPacketsAreAKeyApartAndTheirWordsStay() {
     tasks.claim(task(0).id(), "officer");
     Page page = held(3);

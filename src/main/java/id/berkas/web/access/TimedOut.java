@@ -10,13 +10,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Leads to the sign-in page, which says so when a session has run out in the meantime; after the
  * sign-in people are back at the page they asked for.
  */
-final class TimedOut extends LoginUrlAuthenticationEntryPoint {
+public final class TimedOut extends LoginUrlAuthenticationEntryPoint {
 
   static final String DOOR = "/login";
   private static final String TOLD = DOOR + "?timeout";
@@ -45,6 +47,12 @@ final class TimedOut extends LoginUrlAuthenticationEntryPoint {
     return ranOut ? TOLD : DOOR;
   }
 
+  /** Request attribute: whether the form was refused for its age alone. */
+  public static final String STALE = TimedOut.class.getName() + ".stale";
+
+  /** Where {@link org.springframework.security.web.savedrequest.HttpSessionRequestCache} looks. */
+  private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
+
   /** A form sent after its session had run out; scripts get their refusal as ever. */
   static final class Form implements AccessDeniedHandler {
 
@@ -56,10 +64,21 @@ final class TimedOut extends LoginUrlAuthenticationEntryPoint {
         throws IOException, ServletException {
       boolean nobody = SecurityContextHolder.getContext().getAuthentication() == null;
       boolean script = "cors same-origin no-cors".contains(mode(request));
-      if (nobody && !script && why instanceof MissingCsrfTokenException) {
+      if (nobody && !script && why instanceof CsrfException) {
+        comeBack(request);
         response.sendRedirect(request.getContextPath() + TOLD);
       } else {
+        request.setAttribute(STALE, why instanceof CsrfException);
         otherwise.handle(request, response, why);
+      }
+    }
+
+    /** After the sign-in people are on the page again from which the form came. */
+    private static void comeBack(HttpServletRequest request) {
+      String from = request.getHeader("Referer");
+      String here = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+      if (from != null && from.startsWith(here + "/")) {
+        request.getSession().setAttribute(SAVED, new SimpleSavedRequest(from));
       }
     }
 

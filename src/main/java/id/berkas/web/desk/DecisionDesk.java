@@ -8,6 +8,7 @@ import id.berkas.verification.DecisionResult;
 import id.berkas.verification.Decisions;
 import id.berkas.verification.Draft.Writing;
 import id.berkas.verification.Task;
+import id.berkas.verification.Tasks;
 import id.berkas.verification.Withdrawal;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionDesk {
 
   private final Decisions decisions;
+  private final Tasks tasks;
+  private final LostLease lost;
   private final Packets packets;
   private final Contacts contacts;
   private final NextPacket next;
@@ -36,6 +39,8 @@ class DecisionDesk {
 
   DecisionDesk(
       Decisions decisions,
+      Tasks tasks,
+      LostLease lost,
       Packets packets,
       Contacts contacts,
       NextPacket next,
@@ -43,6 +48,8 @@ class DecisionDesk {
       Wording wording,
       QueueWords words) {
     this.decisions = decisions;
+    this.tasks = tasks;
+    this.lost = lost;
     this.packets = packets;
     this.contacts = contacts;
     this.next = next;
@@ -81,7 +88,10 @@ class DecisionDesk {
       case DecisionResult.LeaseLost lost -> refusing.because("lease-lost");
       case DecisionResult.Outdated outdated ->
           refusing.because("outdated", words.changed(outdated.changed()));
-      case DecisionResult.NotYours other -> refusing.because("not-yours");
+      case DecisionResult.NotYours other ->
+          lost.notice(tasks.heartbeat(id, who.name()), who.name())
+              .map(refusing::because)
+              .orElseGet(() -> refusing.because("not-yours"));
       case DecisionResult.NoteMissing none -> refusing.because("note-needed");
       case DecisionResult.Unknown unknown -> throw new NotHere();
     };
@@ -99,6 +109,12 @@ class DecisionDesk {
   /** Sends a form back with what was written in it. */
   private record Refusing(
       RedirectAttributes after, Task task, Writing writing, QueueFilter filter) {
+    String because(Notice notice) {
+      after.addFlashAttribute("notice", notice);
+      after.addFlashAttribute("writing", writing);
+      return NextPacket.packet(task, filter);
+    }
+
     String because(String code, Object... details) {
       Notice.bad(after, code, details);
       after.addFlashAttribute("writing", writing);

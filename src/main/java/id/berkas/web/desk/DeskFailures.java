@@ -1,5 +1,6 @@
 package id.berkas.web.desk;
 
+import id.berkas.web.access.TimedOut;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -29,7 +30,7 @@ class DeskFailures implements ErrorController {
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return path instanceof String uri && uri.startsWith("/api/")
         ? problem(shown, uri)
-        : page(shown);
+        : page(shown, Boolean.TRUE.equals(request.getAttribute(TimedOut.STALE)));
   }
 
   private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String uri) {
@@ -47,11 +48,11 @@ class DeskFailures implements ErrorController {
         : "The program failed here. Try again, and call support if it happens again.";
   }
 
-  private static ModelAndView page(HttpStatus status) {
+  private static ModelAndView page(HttpStatus status, boolean stale) {
     ModelAndView page = new ModelAndView("failure");
     page.setStatus(status);
     String code = EXPLAINED.contains(status.value()) ? String.valueOf(status.value()) : "other";
-    page.addObject("code", code);
+    page.addObject("code", stale ? "stale" : code);
     return page;
   }
 }

@@ -7,9 +7,11 @@ import id.berkas.matching.Matching;
 import id.berkas.registration.Registration;
 import id.berkas.registration.RegistrationSearch;
 import id.berkas.registration.Registrations;
+import id.berkas.verification.Task;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
 import id.berkas.web.audit.Listing;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ class FindDesk {
   private final RegistrationSearch search;
   private final Registrations registrations;
   private final Matching matching;
+  private final Clock clock;
 
   FindDesk(
       Sight sight,
@@ -39,13 +42,15 @@ class FindDesk {
       Reviews reviews,
       RegistrationSearch search,
       Registrations registrations,
-      Matching matching) {
+      Matching matching,
+      Clock clock) {
     this.sight = sight;
     this.batches = batches;
     this.reviews = reviews;
     this.search = search;
     this.registrations = registrations;
     this.matching = matching;
+    this.clock = clock;
   }
 
   /**
@@ -68,8 +73,16 @@ class FindDesk {
     model.addAttribute("hits", hits);
     Listing.show(model, hits);
     model.addAttribute("looked", looked.orElse(null));
+    model.addAttribute("holder", otherHolder(review.task(), who));
     model.addAttribute("seen", looked.map(one -> matching.seenFrom(one, packet)).orElse(null));
     return "find";
+  }
+
+  /** Whoever else works on it; only that person may say whose it is. */
+  private @Nullable String otherHolder(@Nullable Task task, SignedIn who) {
+    String holder =
+        task == null || task.state() != Task.State.OPEN ? null : task.holder(clock.instant());
+    return who.name().equals(holder) ? null : holder;
   }
 
   private List<RegistrationSearch.Hit> hits(Packet packet, Review review, String q) {

@@ -38,6 +38,7 @@ class HiddenNumbers {
             registration(looked),
             evidence(review.evidence()),
             seen == null ? Stream.<String>of() : evidence(seen.evidence()),
+            seen == null ? Stream.<String>of() : foreign(seen),
             review.runnersUp().stream()
                 .flatMap(candidate -> candidate.reasons().stream())
                 .map(wording::because),
@@ -54,6 +55,10 @@ class HiddenNumbers {
     if (key != null && words != null) {
       hidden.put(key, words);
     }
+  }
+
+  private Stream<String> foreign(Match seen) {
+    return seen.foreign().stream().map(page -> wording.foreign(page.reason()));
   }
 
   private static Stream<@Nullable String> registration(@Nullable Registration registration) {

@@ -1,5 +1,6 @@
 package id.berkas.web.desk;
 
+import id.berkas.classification.FieldKind;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Masking {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{7,}");
+  private static final Pattern PARTING = Pattern.compile("[\\s().-]+");
   private static final int SHOWN = 4;
   private static final int SHOWN_OF_SHORT = 3;
   private static final String MAC = "HmacSHA256";
@@ -40,6 +42,17 @@ public class Masking {
   /** Words in which every long number is shown so. */
   public String text(@Nullable String words) {
     return words == null ? "" : NUMBER.matcher(words).replaceAll(Masking::masked);
+  }
+
+  /** A value of a field as somebody typed it; what parts its digits does not show them. */
+  public String typed(FieldKind kind, @Nullable String value) {
+    return value == null
+        ? ""
+        : switch (kind) {
+          case NIK, KK_NUMBER, KPJ, NPP, NPWP, ACCOUNT, PHONE ->
+              text(PARTING.matcher(value).replaceAll(""));
+          case NAME, MOTHER_NAME, BIRTH_PLACE, BIRTH_DATE, SEX, COMPANY -> text(value);
+        };
   }
 
   /**

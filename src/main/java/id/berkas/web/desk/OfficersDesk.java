@@ -39,6 +39,13 @@ class OfficersDesk {
     this.words = words;
   }
 
+  /** What an officer decided last, as long as it can be taken back. */
+  void lastDecision(SignedIn who, Model model) {
+    if (who.decides()) {
+      decisions.lastFresh(who.name()).ifPresent(task -> model.addAttribute("last", task));
+    }
+  }
+
   /** What a form sent back stands above what was kept while it was written. */
   void lay(SignedIn who, Task task, Model model) {
     Draft draft = drafts.of(task.id(), who.name()).orElse(null);
@@ -50,7 +57,11 @@ class OfficersDesk {
     model.addAttribute(
         "changed",
         writing.version() == task.version() ? null : words.changed(tasks.changed(task.id())));
-    model.addAttribute("fresh", decisions.isFresh(task, who.name()));
+    boolean fresh = decisions.isFresh(task, who.name());
+    model.addAttribute("fresh", fresh);
+    if (!fresh) {
+      lastDecision(who, model);
+    }
     model.addAttribute("spoken", looks.hasSpoken(task, who.name()));
     model.addAttribute("opinions", looks.told(task));
     model.addAttribute("past", history.of(task.id()));

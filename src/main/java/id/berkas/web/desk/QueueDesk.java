@@ -33,6 +33,7 @@ class QueueDesk {
   private final Facets facets;
   private final NextPacket next;
   private final Address address;
+  private final OfficersDesk officers;
   private final Clock clock;
 
   QueueDesk(
@@ -42,6 +43,7 @@ class QueueDesk {
       Facets facets,
       NextPacket next,
       Address address,
+      OfficersDesk officers,
       Clock clock) {
     this.tasks = tasks;
     this.live = live;
@@ -49,6 +51,7 @@ class QueueDesk {
     this.facets = facets;
     this.next = next;
     this.address = address;
+    this.officers = officers;
     this.clock = clock;
   }
 
@@ -68,6 +71,7 @@ class QueueDesk {
     model.addAttribute("hidden", Math.max(0, counts.of(wanted) - rows.size()));
     model.addAttribute("decided", filter.past());
     model.addAttribute("now", clock.instant());
+    officers.lastDecision(who, model);
     return "queue";
   }
 

@@ -68,16 +68,21 @@ class TaskDesk {
     lost.notice(claim, who.name()).ifPresent(notice -> after.addFlashAttribute("notice", notice));
   }
 
-  /** What a page learns about its lease. */
-  record Lost(String sentence) {}
+  /**
+   * What a page learns about its lease.
+   *
+   * @param free whether nobody else has it now
+   */
+  record Lost(String sentence, boolean free) {}
 
   /** Called by the page's script while it is open: 204, or 409 when the lease is gone. */
   @PostMapping("/heartbeat")
   ResponseEntity<Lost> heartbeat(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
     task(who, id);
+    Claim claim = tasks.heartbeat(id, who.name());
     Optional<Lost> gone =
-        lost.notice(tasks.heartbeat(id, who.name()), who.name())
-            .map(notice -> new Lost(words.sentence(notice)));
+        lost.notice(claim, who.name())
+            .map(notice -> new Lost(words.sentence(notice), claim instanceof Claim.Lapsed));
     return gone.map(body -> ResponseEntity.status(HttpStatus.CONFLICT).body(body))
         .orElseGet(() -> ResponseEntity.noContent().build());
   }

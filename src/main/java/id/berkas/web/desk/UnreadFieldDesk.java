@@ -87,7 +87,8 @@ class UnreadFieldDesk {
     String packet = "redirect:/packets/" + id;
     return switch (correcting.make(who, correction).orElseThrow(NotHere::new)) {
       case Outcome.Done done -> {
-        Notice.good(after, "field-added", wording.of("field", kind), masking.text(value.strip()));
+        Notice.good(
+            after, "field-added", wording.of("field", kind), masking.typed(kind, value.strip()));
         yield packet + filter.query();
       }
       case Outcome.Refused refused -> {
