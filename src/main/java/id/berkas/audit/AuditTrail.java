@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -46,7 +47,7 @@ public class AuditTrail {
         left join page p on e.kind = 'PAGE' and p.id = e.subject
         left join task t on t.id = case when e.kind = 'TASK'
           and char_length(e.subject) between 1 and 18 and translate(e.subject, '0123456789', '') = '' then cast(e.subject as bigint) end
-        where e.who = :who and e.deed <> 'REFUSED'
+        where e.who in (:who, :small) and e.deed <> 'REFUSED'
           and e.kind in ('PAGE', 'PACKET', 'TASK', 'REGISTRATION') %s
       ) seen
       left join case_packet c on c.packet = seen.packet
@@ -66,7 +67,7 @@ public class AuditTrail {
   public List<AuditEntry> find(AuditFilter filter, int most) {
     List<String> wanted = new ArrayList<>();
     wanted.add("1 = 1");
-    add(wanted, filter.who(), "who = :who");
+    add(wanted, filter.who(), "who in (:who, :small)");
     add(wanted, filter.about(), ABOUT);
     add(wanted, filter.branch(), "branch = :branch");
     String query =
@@ -74,7 +75,7 @@ public class AuditTrail {
             .formatted(String.join(" and ", wanted), times(filter));
     StatementSpec asked = timed(sql.sql(query), filter).param("most", most);
     if (filter.who() != null) {
-      asked = asked.param("who", filter.who());
+      asked = named(asked, filter.who());
     }
     if (filter.about() != null) {
       asked = asked.param("about", filter.about());
@@ -88,12 +89,16 @@ public class AuditTrail {
   /** Whose scans an account touched, latest first. */
   public List<Touched> touched(String who, AuditFilter when) {
     String branch = when.branch() == null ? "" : " and e.branch = :branch";
-    StatementSpec asked =
-        timed(sql.sql(TOUCHED.formatted(times(when) + branch)), when).param("who", who);
+    StatementSpec asked = named(timed(sql.sql(TOUCHED.formatted(times(when) + branch)), when), who);
     if (when.branch() != null) {
       asked = asked.param("branch", when.branch());
     }
     return asked.query(AuditTrail::touched).list();
+  }
+
+  /** Names given here are small; those of another door are as it wrote them. */
+  private static StatementSpec named(StatementSpec asked, String who) {
+    return asked.param("who", who).param("small", who.toLowerCase(Locale.ROOT));
   }
 
   private static Touched touched(ResultSet row, int n) throws SQLException {

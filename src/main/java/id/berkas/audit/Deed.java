@@ -14,6 +14,8 @@ public enum Deed {
   EXPORTED,
   /** It left the hub as a letter or a sheet to be printed. */
   PRINTED,
+  /** They tried something out, and nothing was kept. */
+  TRIED,
   /** They changed something. */
   CHANGED,
   /** They asked for it, and it was refused or not theirs to see. */

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Figures {
 
-  /** Packets of nobody known have no programme. */
-  private static final String NONE = "-";
+  /** The key of packets of nobody known, which have no programme. */
+  public static final String NONE = "-";
 
   private final JdbcClient sql;
   private final Clock clock;

@@ -21,14 +21,16 @@ final class RouteFact {
         meant.stream()
             .filter(id -> !camel.getRouteController().getRouteStatus(id).isStarted())
             .toList();
+    int off = camel.getRoutes().size() - meant.size();
     String running = "%d / %d".formatted(meant.size() - stopped.size(), meant.size());
     boolean onPurpose = stopped.stream().allMatch(id -> orders.of(id) != null);
     return stopped.isEmpty()
-        ? new Fact("routes", true, running, null)
+        ? new Fact("routes", true, running, null, off)
         : new Fact(
             "routes",
             false,
             running + ": " + String.join(", ", stopped),
-            onPurpose ? "ordered" : "routes");
+            onPurpose ? "ordered" : "routes",
+            off);
   }
 }

@@ -60,7 +60,11 @@ class RunningFacts implements HealthFacts {
     int living = workers.living().size();
     boolean ok = living >= workers.wanted();
     return new Fact(
-        "workers", ok, "%d / %d".formatted(living, workers.wanted()), ok ? null : "workers");
+        "workers",
+        ok,
+        "%d / %d".formatted(living, workers.wanted()),
+        ok ? null : "workers",
+        workers.replaced());
   }
 
   private Fact modelFact() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -33,6 +34,7 @@ public class WorkerPool implements SmartLifecycle {
   private final Pardons pardons;
   private final PasswordKey key;
   private final List<Process> processes = new ArrayList<>();
+  private final AtomicInteger replaced = new AtomicInteger();
   private volatile CountDownLatch stopped = new CountDownLatch(0);
 
   WorkerPool(Settings settings, BrokerAddress broker, Pardons pardons, PasswordKey key) {
@@ -75,6 +77,11 @@ public class WorkerPool implements SmartLifecycle {
     return settings.workerCount();
   }
 
+  /** How many ended, whatever ended them, and were replaced since the start. */
+  public int replaced() {
+    return replaced.get();
+  }
+
   private void keepAlive(int number) {
     Duration pause = PAUSE;
     while (isRunning()) {
@@ -97,6 +104,7 @@ public class WorkerPool implements SmartLifecycle {
     try {
       int status = launch(number).waitFor();
       if (isRunning()) {
+        replaced.incrementAndGet();
         LOG.warn("Worker {} ended with status {}; another takes its place.", number, status);
       }
       if (FROM_OUTSIDE.contains(status)) {

@@ -16,6 +16,13 @@ public interface HealthFacts {
    * @param ok whether a person has nothing to do about it
    * @param value the figure or name, for a person; untrusted text
    * @param remedy message code under {@code health.remedy.} of what to do, null when ok
+   * @param besides a count worth telling beside the value, in the words of {@code
+   *     health.besides.CODE}: workers that were replaced, routes that are switched off
    */
-  record Fact(String code, boolean ok, String value, @Nullable String remedy) {}
+  record Fact(String code, boolean ok, String value, @Nullable String remedy, int besides) {
+
+    public Fact(String code, boolean ok, String value, @Nullable String remedy) {
+      this(code, ok, value, remedy, 0);
+    }
+  }
 }

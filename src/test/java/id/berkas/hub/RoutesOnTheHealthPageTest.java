@@ -39,6 +39,7 @@ class RoutesOnTheHealthPageTest {
     assertThat(RouteFact.of(camel, orders).ok()).isTrue();
     assertThat(RouteFact.of(camel, orders).value()).isEqualTo("2 / 2");
     assertThat(RouteFact.of(camel, orders).remedy()).isNull();
+    assertThat(RouteFact.of(camel, orders).besides()).isEqualTo(1);
   }
 
   @Test

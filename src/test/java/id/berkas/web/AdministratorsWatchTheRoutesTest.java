@@ -65,6 +65,37 @@ class AdministratorsWatchTheRoutesTest {
   }
 
   @Test
+  void aRouteIsToldInTheReadersLanguage() throws Exception {
+    web.perform(get("/routes?lang=id").with(as(Role.ADMINISTRATOR)))
+        .andExpect(content().string(containsString("Halaman bundel menjadi paket, menurut")))
+        .andExpect(content().string(containsString("Melihat ke folder pemindai mfp-lobby ")))
+        .andExpect(content().string(containsString("What imaging does.")));
+    web.perform(get("/routes?lang=en").with(as(Role.ADMINISTRATOR)))
+        .andExpect(content().string(containsString("What separation does.")));
+  }
+
+  /** Every route of the files has its Indonesian words; its own are English. */
+  @Test
+  void everyRouteOfTheFilesHasItsWords() throws Exception {
+    java.util.Properties words = new java.util.Properties();
+    try (var text =
+        java.nio.file.Files.newBufferedReader(
+            java.nio.file.Path.of("src/main/resources/messages_id.properties"))) {
+      words.load(text);
+    }
+    java.util.regex.Pattern id =
+        java.util.regex.Pattern.compile(
+            "^- route:\\R +id: (\\S+)", java.util.regex.Pattern.MULTILINE);
+    try (var files = java.nio.file.Files.list(java.nio.file.Path.of("routes"))) {
+      for (java.nio.file.Path file : files.toList()) {
+        id.matcher(java.nio.file.Files.readString(file))
+            .results()
+            .forEach(route -> assertThat(words).containsKey("route.does." + route.group(1)));
+      }
+    }
+  }
+
+  @Test
   void thePictureWritesNumbersAsTheTableDoes() throws Exception {
     web.perform(get("/routes?lang=id").with(as(Role.ADMINISTRATOR)))
         .andExpect(content().string(containsString(">4,2 /mnt</text>")));

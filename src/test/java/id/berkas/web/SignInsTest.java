@@ -226,6 +226,36 @@ class SignInsTest {
   }
 
   @Test
+  void aBranchInSmallLettersIsMeantInCapitals() throws Exception {
+    added("small-branch", Role.CLERK);
+
+    assertThat(signIns.setWork("small-branch", Role.CLERK, " pkl ")).isEqualTo(new Answer.Done());
+    assertThat(signIns.all())
+        .filteredOn(user -> user.name().equals("small-branch"))
+        .extracting(user -> user.branch())
+        .containsExactly("PKL");
+  }
+
+  @Test
+  void whatWasTypedComesBackWithARefusal() throws Exception {
+    MockHttpSession admin = session("admin", "admin-demo");
+    var refused =
+        web.perform(
+                post("/users")
+                    .with(csrf())
+                    .session(admin)
+                    .param("name", "clerk")
+                    .param("role", "AUDITOR")
+                    .param("branch", "SMG9"))
+            .andReturn();
+
+    web.perform(get("/users").session(admin).flashAttrs(refused.getFlashMap()))
+        .andExpect(content().string(Matchers.containsString("value=\"SMG9\"")))
+        .andExpect(
+            content().string(Matchers.containsString("value=\"AUDITOR\" selected=\"selected\"")));
+  }
+
+  @Test
   void afterAWrongPasswordTheNameNeedNotBeTypedAgain() throws Exception {
     MockHttpSession session = new MockHttpSession();
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.berkas.document.Packet;
@@ -162,7 +164,49 @@ class TheDashboardCountsTest {
             get("/dashboard/officers.csv?from=2026-11-16&to=2026-11-16")
                 .with(as(Role.AUDITOR, null)))
         .andExpect(content().string(containsString("'=sari,1,1,0,1")))
-        .andExpect(content().string(containsString("Berkas,officers,reader,2026-11-16T02:")));
+        .andExpect(
+            content().string(containsString("\r\n\r\nBerkas: officers; reader; 2026-11-16T02:")))
+        .andExpect(
+            header().string("Content-Disposition", containsString("officers-2026-11-16.csv")));
+  }
+
+  @Test
+  void secondLooksComeAsAFileLikeTheOthers() throws Exception {
+    web.perform(get("/second-looks.csv").with(as(Role.AUDITOR, null)))
+        .andExpect(content().string(startsWith("\uFEFFbranch,program,")))
+        .andExpect(content().string(containsString("\r\n\r\nBerkas: second-looks; reader; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, belum diketahui, dihitung pada tiap program",
+    "en, not known yet, counts under each"
+  })
+  void byProgrammeThePagesAreThoseOfAllAndNobodysProgrammeIsSaidInWords(
+      String language, String nobodys, String why) throws Exception {
+    web.perform(
+            get("/dashboard?by=PROGRAM&from=2026-11-16&to=2026-11-16&lang=" + language)
+                .with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(content().string(containsString("<div class=\"card\"><b>8</b>")))
+        .andExpect(content().string(containsString("<th scope=\"row\">" + nobodys)))
+        .andExpect(content().string(containsString(why)));
+  }
+
+  @Test
+  void holdsAreSaidInWordsAndNoneIsNotNoPaper() throws Exception {
+    web.perform(get("/dashboard?from=2026-11-16&to=2026-11-16").with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(content().string(not(containsString(">TRUNCATED<"))));
+    web.perform(get("/dashboard?branch=SMG").with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(content().string(containsString("Tidak ada yang tertahan, dan")));
+  }
+
+  @Test
+  void whatIsHeldAndWhatNeedsAHandAreToldApart() throws Exception {
+    web.perform(get("/health?lang=en").with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(content().string(containsString("Held and in need of a hand")))
+        .andExpect(content().string(containsString(" held, 2 in need of a hand")));
+    web.perform(get("/dashboard?lang=en").with(as(Role.ADMINISTRATOR, null)))
+        .andExpect(content().string(containsString("Open holds, besides what needs a hand")));
   }
 
   @ParameterizedTest

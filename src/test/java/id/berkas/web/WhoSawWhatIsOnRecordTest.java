@@ -1,12 +1,15 @@
 package id.berkas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -269,9 +272,58 @@ class WhoSawWhatIsOnRecordTest {
         .andExpect(content().string(containsString("The chain is whole:")));
     web.perform(get("/audit/entries.csv?who=%3Dcmd").with(as("asks", Role.AUDITOR)))
         .andExpect(header().string("Content-Disposition", startsWith("attachment")))
-        .andExpect(content().string(containsString("Berkas,audit,asks,2026-11-16T02:")));
+        .andExpect(content().string(containsString("Berkas: audit; asks; 2026-11-16T02:")));
     assertThat(check.check().isWhole()).isTrue();
     assertThat(of("asks")).extracting(Doing::deed).contains(Deed.EXPORTED);
+  }
+
+  @Test
+  void anAccountIsFoundHoweverItIsTyped() throws Exception {
+    web.perform(get("/packets/" + packets.getFirst().id()).with(as("lestari", Role.OFFICER)));
+
+    assertThat(of("LESTARI")).extracting(Doing::deed).contains(Deed.SAW);
+    assertThat(trail.touched("Lestari", new AuditFilter("Lestari", null, null, null, null)))
+        .extracting(Touched::packet)
+        .contains(packets.getFirst().id());
+  }
+
+  @Test
+  void aTrialOfAProfileChangedNothing() throws Exception {
+    web.perform(
+        multipart("/profiles/mfp-lobby/text/trial")
+            .file("sample", new byte[] {1})
+            .param("text", "name: mfp-lobby")
+            .with(as("tries", Role.ADMINISTRATOR))
+            .with(csrf()));
+    web.perform(
+        post("/profiles/mfp-lobby/rows")
+            .param("text", "name: mfp-lobby")
+            .with(as("tries", Role.ADMINISTRATOR))
+            .with(csrf()));
+
+    assertThat(of("tries")).extracting(Doing::deed).doesNotContain(Deed.CHANGED).hasSize(2);
+  }
+
+  @Test
+  void entriesAreSaidInWords() throws Exception {
+    long task =
+        sql.sql("select id from task where packet = :packet")
+            .param("packet", packets.getFirst().id())
+            .query(Long.class)
+            .single();
+    web.perform(
+        post("/tasks/%d/claim".formatted(task)).with(as("words", Role.OFFICER)).with(csrf()));
+
+    web.perform(get("/audit?who=words&lang=en").with(as("asks", Role.AUDITOR)))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("for packet"),
+                        containsString(packets.getFirst().id()),
+                        containsString(">the hub itself<"),
+                        containsString(">Number<"),
+                        not(containsString(">POST /")))));
   }
 
   @Test

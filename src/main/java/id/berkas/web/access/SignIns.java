@@ -177,10 +177,14 @@ public class SignIns {
   }
 
   private static boolean wrongBranch(String branch) {
-    return !branch.isBlank() && !BRANCH.matcher(branch.strip()).matches();
+    return !branch.isBlank() && !BRANCH.matcher(capital(branch)).matches();
   }
 
   private static @Nullable String branch(String branch) {
-    return branch.isBlank() ? null : branch.strip();
+    return branch.isBlank() ? null : capital(branch);
+  }
+
+  private static String capital(String branch) {
+    return branch.strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -83,6 +83,9 @@ final class RequestReading {
   /** Sent by scripts many times a minute; they change nothing worth knowing. */
   private static final Set<String> BEATS = Set.of("heartbeat", "draft", "lease");
 
+  /** A draft of a profile is tried or laid out anew; nothing of it is kept. */
+  private static final Set<String> TRIES = Set.of("trial", "rows");
+
   private static final Set<String> DOORS = Set.of("/login", "/logout", "/error");
 
   private final String method;
@@ -105,6 +108,9 @@ final class RequestReading {
     String last = pattern.substring(pattern.lastIndexOf('/') + 1);
     if (pattern.isEmpty() || DOORS.contains(pattern) || BEATS.contains(last)) {
       return Optional.empty();
+    }
+    if (pattern.startsWith("/profiles/") && TRIES.contains(last)) {
+      return Optional.of(Deed.TRIED);
     }
     if (pattern.equals("/cover-sheets/print")) {
       return Optional.of(Deed.PRINTED);

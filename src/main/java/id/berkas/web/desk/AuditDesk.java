@@ -32,9 +32,11 @@ class AuditDesk {
 
   private final AuditTrail trail;
   private final AuditCheck check;
+  private final AuditWords words;
   private final Clock clock;
 
-  AuditDesk(AuditTrail trail, AuditCheck check, Clock clock) {
+  AuditDesk(AuditTrail trail, AuditCheck check, AuditWords words, Clock clock) {
+    this.words = words;
     this.trail = trail;
     this.check = check;
     this.clock = clock;
@@ -87,6 +89,7 @@ class AuditDesk {
     List<AuditEntry> entries = trail.find(filter, SHOWN + 1);
     model.addAttribute("question", question);
     model.addAttribute("entries", entries.stream().limit(SHOWN).toList());
+    model.addAttribute("packets", words.packets(entries));
     model.addAttribute("more", entries.size() > SHOWN);
     model.addAttribute(
         "touched", filter.who() == null ? List.of() : trail.touched(filter.who(), filter));

@@ -4,6 +4,8 @@ import id.berkas.web.access.SignedIn;
 import id.berkas.web.audit.Listing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,10 +19,11 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * Rows for a spreadsheet. What would be run as a formula there is made text by an apostrophe, and
- * the last line says who took the rows out, and when.
+ * the last line, after an empty one and so outside the table, says who took the rows out, and when.
  */
 final class Csv {
 
+  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final String FORMULAS = "=+-@\t\r";
 
   private final StringBuilder text = new StringBuilder("\uFEFF");
@@ -40,14 +43,21 @@ final class Csv {
   /** The rows as a file that the browser saves. */
   ResponseEntity<byte[]> file(String name, SignedIn who, Instant now) {
     Listing.ofFile(rows - 1);
-    row("Berkas", name, who.name(), now.truncatedTo(ChronoUnit.SECONDS).toString());
+    stamp(name, who, now.truncatedTo(ChronoUnit.SECONDS));
+    String dated = "%s-%s.csv".formatted(name, LocalDate.ofInstant(now, JAKARTA));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name + ".csv").build().toString())
+            ContentDisposition.attachment().filename(dated).build().toString())
         .body(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One cell in words: whoever reads the rows by a program can tell it from them. */
+  private void stamp(String name, SignedIn who, Instant now) {
+    text.append("\r\n");
+    row("Berkas: %s; %s; %s (bukan data / no data)".formatted(name, who.name(), now));
   }
 
   private static String cell(@Nullable Object value) {

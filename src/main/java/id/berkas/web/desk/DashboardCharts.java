@@ -1,12 +1,11 @@
 package id.berkas.web.desk;
 
+import id.berkas.figures.Figures;
 import id.berkas.figures.Held;
 import id.berkas.figures.Officer;
 import id.berkas.figures.Volume;
 import id.berkas.figures.Waiting;
-import id.berkas.hold.HoldReason;
 import id.berkas.web.desk.BarChart.Bar;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,10 @@ class DashboardCharts {
             .map(
                 row ->
                     Bar.of(
-                        row.key(), row.straight(), row.decided() - row.straight(), row.waiting()))
+                        row.key().equals(Figures.NONE) ? say("noprogram") : row.key(),
+                        row.straight(),
+                        row.decided() - row.straight(),
+                        row.waiting()))
             .toList());
   }
 
@@ -47,7 +49,10 @@ class DashboardCharts {
             .limit(MOST_BARS)
             .map(
                 row ->
-                    Bar.of(name(row.reason()), row.open(), Math.max(0, row.placed() - row.open())))
+                    Bar.of(
+                        wording.briefly(row.reason()),
+                        row.open(),
+                        Math.max(0, row.placed() - row.open())))
             .toList());
   }
 
@@ -80,15 +85,6 @@ class DashboardCharts {
             .limit(MOST_BARS)
             .map(row -> Bar.of(row.name(), row.accepted(), row.sentBack(), row.rejected()))
             .toList());
-  }
-
-  /** The first clause of what a person reads about it. */
-  private String name(String reason) {
-    return Arrays.stream(HoldReason.values())
-        .filter(known -> known.name().equals(reason))
-        .map(known -> wording.reason(known).split("[.:;,(]", 2)[0].strip())
-        .findFirst()
-        .orElse(reason);
   }
 
   private String say(String code) {

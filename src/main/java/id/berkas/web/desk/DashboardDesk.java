@@ -76,7 +76,8 @@ class DashboardDesk {
     model.addAttribute("held", held);
     model.addAttribute("officers", officers);
     model.addAttribute("waiting", waiting);
-    model.addAttribute("sum", sum(volumes));
+    model.addAttribute(
+        "sum", sum(by == GroupBy.PROGRAM ? figures.volumes(span, GroupBy.DAY) : volumes));
     model.addAttribute("waits", waiting.stream().mapToInt(Waiting::packets).sum());
     model.addAttribute("late", waiting.stream().mapToInt(Waiting::late).sum());
     model.addAttribute("openHolds", held.stream().mapToInt(Held::open).sum());

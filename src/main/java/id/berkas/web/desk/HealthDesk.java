@@ -54,7 +54,11 @@ class HealthDesk {
     model.addAttribute("counts", counts);
     model.addAttribute("packets", packets(counts, decided(who)));
     model.addAttribute("ordered", ordered());
-    model.addAttribute("holds", holds.open(who).size() + hands.counts(who.branch()).all());
+    int held = holds.open(who).size();
+    long byHand = hands.counts(who.branch()).all();
+    model.addAttribute("held", held);
+    model.addAttribute("byHand", byHand);
+    model.addAttribute("holds", held + byHand);
     return "health";
   }
 

@@ -3,13 +3,9 @@ package id.berkas.web.desk;
 import id.berkas.verification.SecondLooks;
 import id.berkas.verification.SecondLooks.Route;
 import id.berkas.web.access.SignedIn;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,13 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SecondLookDesk {
 
-  private static final String HEAD =
-      "branch,program,outcome,why,looked,disagreed,wrong,error_rate,at_least,at_most";
+  private static final int DIGITS = 4;
 
   private final SecondLooks looks;
+  private final Clock clock;
 
-  SecondLookDesk(SecondLooks looks) {
+  SecondLookDesk(SecondLooks looks, Clock clock) {
     this.looks = looks;
+    this.clock = clock;
   }
 
   @GetMapping("/second-looks")
@@ -35,34 +32,37 @@ class SecondLookDesk {
     return "second-looks";
   }
 
-  /** All cells are codes and numbers of this program: none can be a formula. */
   @GetMapping("/second-looks.csv")
-  ResponseEntity<String> file(@AuthenticationPrincipal SignedIn who) {
-    List<Route> routes = looks.routes(who.branch());
-    String csv =
-        Stream.concat(Stream.of(HEAD), routes.stream().map(SecondLookDesk::line))
-            .collect(Collectors.joining("\n", "", "\n"));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("second-looks.csv").build().toString())
-        .body(csv);
+  ResponseEntity<byte[]> file(@AuthenticationPrincipal SignedIn who) {
+    Csv csv =
+        new Csv(
+            "branch",
+            "program",
+            "outcome",
+            "why",
+            "looked",
+            "disagreed",
+            "wrong",
+            "error_rate",
+            "at_least",
+            "at_most");
+    for (Route route : looks.routes(who.branch())) {
+      csv.row(
+          route.branch(),
+          route.program(),
+          route.outcome(),
+          route.why().replace(',', '+'),
+          route.looked(),
+          route.disagreed(),
+          route.wrong(),
+          share(route.errorRate()),
+          share(route.atLeast()),
+          share(route.atMost()));
+    }
+    return csv.file("second-looks", who, clock.instant());
   }
 
-  private static String line(Route route) {
-    return String.format(
-        Locale.ROOT,
-        "%s,%s,%s,%s,%d,%d,%d,%.4f,%.4f,%.4f",
-        route.branch(),
-        route.program() == null ? "" : route.program(),
-        route.outcome(),
-        route.why().replace(',', '+'),
-        route.looked(),
-        route.disagreed(),
-        route.wrong(),
-        route.errorRate(),
-        route.atLeast(),
-        route.atMost());
+  private static BigDecimal share(double share) {
+    return BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_UP);
   }
 }

@@ -7,6 +7,7 @@ import id.berkas.web.access.SignIns.Answer;
 import id.berkas.web.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,9 @@ class UserDesk {
     this.branches = branches;
   }
 
+  /** What a form held that was refused; it comes back to be put right. */
+  public record Typed(String name, Role role, String branch) {}
+
   @GetMapping("/users")
   String users(Model model) {
     model.addAttribute("users", signIns.all());
@@ -45,7 +49,11 @@ class UserDesk {
       @RequestParam Role role,
       @RequestParam(defaultValue = "") String branch,
       RedirectAttributes next) {
-    return withBranch(signIns.add(name, role, branch), "user-added", name, branch, next);
+    Answer answer = signIns.add(name, role, branch);
+    if (answer instanceof Answer.Refused) {
+      next.addFlashAttribute("typed", new Typed(name, role, branch));
+    }
+    return withBranch(answer, "user-added", name, branch, next);
   }
 
   @PostMapping("/users/{name}/password")
@@ -70,9 +78,10 @@ class UserDesk {
   /** A branch may open before its first paper comes, so an unknown one is taken, with a warning. */
   private String withBranch(
       Answer answer, String done, String name, String branch, RedirectAttributes next) {
+    String meant = branch.strip().toUpperCase(Locale.ROOT);
     boolean taken = !(answer instanceof Answer.Refused);
-    if (taken && !branch.isBlank() && !branches.know(branch.strip())) {
-      Notice.warn(next, "user-branch-unknown", branch.strip());
+    if (taken && !meant.isEmpty() && !branches.know(meant)) {
+      Notice.warn(next, "user-branch-unknown", meant);
     }
     return told(answer, done, name, next);
   }

@@ -3,8 +3,6 @@ package id.berkas.web.desk;
 import id.berkas.classification.DocumentCatalogue;
 import id.berkas.completeness.Checklist;
 import id.berkas.hold.HoldReason;
-import id.berkas.web.RunningRoutes.Ordered;
-import id.berkas.web.RunningRoutes.Running;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,21 +117,17 @@ public class Wording {
         .orElse(code);
   }
 
+  /** The first clause of what a person reads about a reason; an unknown code stands for itself. */
+  public String briefly(String code) {
+    return reason(code).split("[.:;,(]", 2)[0].strip();
+  }
+
   public String missing(Checklist.Missing missing) {
     return english() ? missing.textEn() : missing.textId();
   }
 
   public String check(Checklist.Check check) {
     return english() ? check.textEn() : check.textId();
-  }
-
-  /** Who had a route stand still, when and why. */
-  public String ordered(Running route) {
-    Ordered by = route.ordered();
-    return by == null
-        ? ""
-        : say(
-            "ordered." + by.order(), by.reason(), route.id(), by.who(), time(by.at()), by.reason());
   }
 
   /** How long ago, in the largest unit that fits. */
