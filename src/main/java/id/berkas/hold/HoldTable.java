@@ -62,6 +62,22 @@ final class HoldTable {
         .optional();
   }
 
+  /** The hold of the same subject, stage and reason that was placed before this one. */
+  Optional<Hold> before(Hold hold) {
+    return sql.sql(
+            """
+            select * from hold where subject = :subject and subject_id = :subjectId
+            and stage = :stage and reason = :reason and id < :id order by id desc limit 1
+            """)
+        .param("subject", hold.subject().name())
+        .param("subjectId", hold.subjectId())
+        .param("stage", hold.stage())
+        .param("reason", hold.reason().name())
+        .param("id", hold.id())
+        .query(HoldRow::read)
+        .optional();
+  }
+
   boolean isOpen(Subject subject, String subjectId, String stage, HoldReason reason) {
     return sql.sql(
                 """

@@ -19,8 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Holds {
 
+  /** Begins the resolution of a hold whose file is tried with a password; the name follows. */
+  public static final String PASSWORD = "password entered by ";
+
   /** What a try writes that is no person's word about the matter. */
-  private static final Pattern TRIED = Pattern.compile("(password entered|retried) by .*");
+  private static final Pattern TRIED = Pattern.compile("(%s|retried by ).*".formatted(PASSWORD));
 
   private final JdbcClient sql;
   private final HoldTable table;
@@ -106,6 +109,20 @@ public class Holds {
   /** The hold of a subject that was placed last, open or settled. */
   public Optional<Hold> lastOf(Subject subject, String subjectId) {
     return table.lastOf(subject, subjectId);
+  }
+
+  /** The hold that came back as this one when a password was entered, and did not open the file. */
+  public Optional<Hold> withWrongPassword(Hold hold) {
+    return table
+        .before(hold)
+        .filter(former -> String.valueOf(former.resolution()).startsWith(PASSWORD));
+  }
+
+  /** Whether somebody had its stage try again, and the stage has not answered with a new hold. */
+  public boolean isTried(Subject subject, String subjectId) {
+    return lastOf(subject, subjectId)
+        .filter(last -> TRIED.matcher(String.valueOf(last.resolution())).matches())
+        .isPresent();
   }
 
   /**

@@ -31,7 +31,7 @@ class MessageUnlocks implements Unlocks {
       return false;
     }
     send(unlocked.get());
-    return holds.resolve(holdId, "password entered by " + who);
+    return holds.resolve(holdId, Holds.PASSWORD + who);
   }
 
   private void send(Unlocked unlocked) {

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.berkas.registration.RegistrationImport;
@@ -17,9 +19,12 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hamcrest.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -112,6 +117,19 @@ class CoverSheetsComeFromTheBrowserTest {
 
     assertThat(list("?day=2026-11-17")).doesNotContain("WATI");
     print(as(Role.CLERK, "PKL"), "LA-PKL-261117-00003").andExpect(status().isNotFound());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "99999", "301", "abc", ""})
+  void noSeparatorIsPrintedForACountThatIsNone(String copies) throws Exception {
+    web.perform(
+            post("/cover-sheets/separators")
+                .param("copies", copies)
+                .with(csrf())
+                .with(as(Role.CLERK, "PKL")))
+        .andExpect(redirectedUrl("/cover-sheets"))
+        .andExpect(
+            flash().attribute("notice", Matchers.hasToString(Matchers.containsString("300"))));
   }
 
   @Test

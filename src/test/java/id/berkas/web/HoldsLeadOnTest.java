@@ -112,7 +112,16 @@ class HoldsLeadOnTest {
   void scannedAgainIsOnePressAndARejectionNeedsItsReason() throws Exception {
     long cut = held(Subject.BATCH, four.getFirst().batch(), HoldReason.TRUNCATED);
 
-    resolve(cut, "rejected", " ").andExpect(flash().attributeExists("notice"));
+    resolve(cut, "rejected", " ")
+        .andExpect(flash().attribute("lacking", cut))
+        .andExpect(
+            flash().attribute("notice", Matchers.hasToString(Matchers.containsString("reason-"))));
+    assertThat(
+            web.perform(get("/holds").flashAttr("lacking", cut).with(as(Role.CLERK, "PKL")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .containsOnlyOnce("aria-invalid=\"true\"");
     assertThat(holds.find(cut).map(Hold::resolvedAt)).isEmpty();
     resolve(cut, "rescanned", "");
     assertThat(holds.find(cut).map(Hold::resolution)).contains("sari: rescanned");

@@ -12,9 +12,14 @@ import id.berkas.document.Packets;
 import id.berkas.document.Page;
 import id.berkas.document.Pages;
 import id.berkas.document.Repairs;
+import id.berkas.hold.Hold;
+import id.berkas.hold.Hold.Subject;
+import id.berkas.hold.Holds;
 import id.berkas.web.access.Sight;
 import id.berkas.web.access.SignedIn;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +42,7 @@ class BatchDesk {
   private final Passes passes;
   private final HoldAnswers answers;
   private final Sight sight;
+  private final Holds holds;
 
   BatchDesk(
       Batches batches,
@@ -46,7 +52,8 @@ class BatchDesk {
       Repairs repairs,
       Passes passes,
       HoldAnswers answers,
-      Sight sight) {
+      Sight sight,
+      Holds holds) {
     this.batches = batches;
     this.pages = pages;
     this.packets = packets;
@@ -55,6 +62,7 @@ class BatchDesk {
     this.passes = passes;
     this.answers = answers;
     this.sight = sight;
+    this.holds = holds;
   }
 
   /** A batch with its equation. */
@@ -97,7 +105,17 @@ class BatchDesk {
     model.addAttribute("wentOn", pages.wentOnTo(batch.id()));
     model.addAttribute("madeOf", passes.of(batch.id()));
     model.addAttribute("packets", packets.ofBatch(batch.id()));
+    List<Hold> held = holds.openOf(Subject.BATCH, batch.id());
+    model.addAttribute("held", held);
+    model.addAttribute(
+        "tried", held.stream().flatMap(this::wrongPassword).findFirst().orElse(null));
+    model.addAttribute(
+        "trying", batch.state() == BatchState.HELD && holds.isTried(Subject.BATCH, batch.id()));
     return "batch";
+  }
+
+  private Stream<Instant> wrongPassword(Hold hold) {
+    return holds.withWrongPassword(hold).map(Hold::resolvedAt).stream();
   }
 
   /** A held page about which nobody is asked any more gets its hold back. */

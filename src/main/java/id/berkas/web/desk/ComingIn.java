@@ -54,10 +54,7 @@ class ComingIn {
     return new Folder(
         files.waiting().stream().filter(file -> file.profile().equals(name)).toList(),
         repeated(who).stream().filter(one -> one.file().profile().equals(name)).toList(),
-        holds.open(who).stream()
-            .filter(hold -> isIn(hold, name))
-            .map(hold -> new HeldRow(hold, false, false, null, null))
-            .toList());
+        holds.open(who).stream().filter(hold -> isIn(hold, name)).map(HeldRow::ofFile).toList());
   }
 
   List<IncomingFile> waiting(SignedIn who) {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Prints cover sheets, singly or for a day's list, and sheets that only separate. */
 @Controller
@@ -104,10 +105,17 @@ class CoverSheetDesk {
     };
   }
 
+  /** Prints nothing but what was asked for: any other number is a slip of the finger. */
   @PostMapping("/cover-sheets/separators")
-  ResponseEntity<byte[]> separators(@RequestParam int copies) throws IOException {
+  Object separators(@RequestParam(defaultValue = "") String copies, RedirectAttributes after)
+      throws IOException {
+    int asked = CountedByHand.of(copies);
+    if (asked < 1 || asked > MOST) {
+      Notice.bad(after, "covers-copies", MOST);
+      return "redirect:/cover-sheets";
+    }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PatchSheetPrinter.print(Math.clamp(copies, 1, MOST), pdf);
+    PatchSheetPrinter.print(asked, pdf);
     return pdf("lembar-pemisah.pdf", pdf);
   }
 

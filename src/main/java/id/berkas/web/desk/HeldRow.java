@@ -3,6 +3,7 @@ package id.berkas.web.desk;
 import id.berkas.document.Page;
 import id.berkas.hold.Hold;
 import id.berkas.hold.HoldReason;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param stillHeld whether the page or batch waits for a decision, so that settling is not enough
  * @param page the page it is about; null when it is about something else
  * @param scanner the profile through which its paper is to come again; null for others
+ * @param batchName what the scanner called a held batch; null for others
+ * @param tried when a password was entered that did not open it; null when none was
  */
 record HeldRow(
-    Hold hold, boolean canRetry, boolean stillHeld, @Nullable Page page, @Nullable String scanner) {
+    Hold hold,
+    boolean canRetry,
+    boolean stillHeld,
+    @Nullable Page page,
+    @Nullable String scanner,
+    @Nullable String batchName,
+    @Nullable Instant tried) {
 
   private static final Pattern FILE = Pattern.compile("([^/]+)/(.+?)(?:#\\d+)?");
+
+  /** A file that was refused before it came into a batch. */
+  static HeldRow ofFile(Hold hold) {
+    return new HeldRow(hold, false, false, null, null, null, null);
+  }
 
   /**
    * A held file by its name, without the number that tells two of one name apart; null for other

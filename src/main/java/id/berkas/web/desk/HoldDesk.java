@@ -2,6 +2,7 @@ package id.berkas.web.desk;
 
 import id.berkas.correction.HoldAnswers;
 import id.berkas.correction.HoldAnswers.Way;
+import id.berkas.document.Batch;
 import id.berkas.document.Batches;
 import id.berkas.document.Packets;
 import id.berkas.document.Page;
@@ -117,7 +118,13 @@ class HoldDesk {
         holds.retryMessage(hold.id()).isPresent(),
         answers.stillHeld(hold),
         page,
-        scanner(hold));
+        scanner(hold),
+        batch(hold).map(Batch::name).orElse(null),
+        holds.withWrongPassword(hold).map(Hold::resolvedAt).orElse(null));
+  }
+
+  private Optional<Batch> batch(Hold hold) {
+    return hold.subject() == Subject.BATCH ? batches.find(hold.subjectId()) : Optional.empty();
   }
 
   private @Nullable String scanner(Hold hold) {
@@ -145,7 +152,8 @@ class HoldDesk {
     Hold hold = sight.hold(who, id).orElseThrow(NotHere::new);
     Way way = Way.of(how);
     if (resolution.isBlank() && way != Way.RESCANNED) {
-      Notice.bad(after, "resolution-needed");
+      Notice.bad(after, way == Way.REJECTED ? "reason-needed" : "resolution-needed");
+      after.addFlashAttribute("lacking", id);
     } else {
       switch (answers.answer(hold, way, resolution.strip(), who.name())) {
         case DONE -> Notice.good(after, "resolved");
@@ -162,16 +170,23 @@ class HoldDesk {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String password,
       RedirectAttributes after) {
-    long hold = sight.hold(who, id).orElseThrow(NotHere::new).id();
+    Hold hold = sight.hold(who, id).orElseThrow(NotHere::new);
     Unlocks unlocking = unlocks.getIfAvailable();
     if (password.isEmpty()) {
       Notice.bad(after, "password-needed");
-    } else if (unlocking != null && unlocking.unlock(hold, password, who.name())) {
-      Notice.good(after, "unlocking");
+    } else if (unlocking != null && unlocking.unlock(id, password, who.name())) {
+      unlocking(hold, after);
     } else {
       Notice.bad(after, "settled-already");
     }
     return "redirect:/holds";
+  }
+
+  /** The batch's page tells within seconds whether the password opened it. */
+  private void unlocking(Hold hold, RedirectAttributes after) {
+    Optional<Batch> batch = batch(hold);
+    Notice.good(after, "unlocking", batch.map(Batch::name).orElse(""));
+    batch.ifPresent(one -> Notice.leads(after, "/batches/" + one.id(), one.id()));
   }
 
   @PostMapping("/holds/{id}/retry")

@@ -24,6 +24,18 @@ record Notice(String kind, String code, List<Object> details) implements Told {
     next.addFlashAttribute("notice", new Notice("good", "notice." + code, List.of(details)));
   }
 
+  /**
+   * Where a notice leads.
+   *
+   * @param address of a page of ours
+   * @param name which the link bears
+   */
+  record Leads(String address, String name) {}
+
+  static void leads(RedirectAttributes next, String address, String name) {
+    next.addFlashAttribute("leads", new Leads(address, name));
+  }
+
   /** Beside a notice of what was done: what to look at again. */
   static void warn(RedirectAttributes next, String code, Object... details) {
     next.addFlashAttribute("warning", new Notice("bad", "notice." + code, List.of(details)));
