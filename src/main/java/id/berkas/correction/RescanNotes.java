@@ -67,6 +67,12 @@ class RescanNotes {
     alarms(packet.id(), with(RescanAlarm.PACKET));
   }
 
+  /** Whether the last word about a page or packet was that it stays as it came. */
+  boolean isAccepted(String subject) {
+    List<ScanAnswer> said = answers.of(subject);
+    return !said.isEmpty() && said.getLast().kind() == ScanAnswer.Kind.ACCEPTED;
+  }
+
   /** Nothing is waited for any more. */
   void end(Page page, ScanAnswer.Kind kind, String who) {
     holds.settle(Subject.PAGE, page.id(), STAGE, said(kind, who));

@@ -88,6 +88,14 @@ public class Rescans {
     return Optional.empty();
   }
 
+  /** Asks again about what was accepted as it came; anything else stays as it is. */
+  @Transactional
+  public Optional<Refusal> reopen(String subject, String who) {
+    return notes.isAccepted(subject)
+        ? end(subject, ScanAnswer.Kind.REOPENED, who)
+        : Optional.empty();
+  }
+
   /**
    * Lays what came where it was expected: in place of a page, or behind the pages of a packet.
    *

@@ -21,7 +21,9 @@ public record ScanAnswer(String subject, Instant at, String who, Kind kind, List
     /** The paper came again. */
     CAME,
     /** It is not to be scanned again after all. */
-    NOT_NEEDED
+    NOT_NEEDED,
+    /** What was accepted is asked again. */
+    REOPENED
   }
 
   public ScanAnswer {

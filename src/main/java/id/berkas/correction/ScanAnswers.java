@@ -43,7 +43,10 @@ public class ScanAnswers {
     changes.publishEvent(Change.about(Topic.BATCHES, batch));
   }
 
-  /** The last answer about each page and packet of a batch, by id. */
+  /**
+   * The answer that stands about each page and packet of a batch, by id; none where one was taken
+   * back.
+   */
   public Map<String, ScanAnswer> last(String batch) {
     Map<String, ScanAnswer> last = new HashMap<>();
     sql.sql("select * from scan_answer where batch = :batch order by id")
@@ -51,6 +54,7 @@ public class ScanAnswers {
         .query(ScanAnswers::answer)
         .list()
         .forEach(answer -> last.put(answer.subject(), answer));
+    last.values().removeIf(answer -> answer.kind() == ScanAnswer.Kind.REOPENED);
     return last;
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param packets packets it was cut into
  * @param unread pages that are still to be read; forms are known when there are none
  * @param remarks what a person can put right, the most urgent first
+ * @param wentTo packets of other stacks in which sheets of it lie, after a rescan
  * @param holds what keeps the whole batch back
  */
 public record Arrival(
@@ -24,10 +25,12 @@ public record Arrival(
     int packets,
     int unread,
     List<Remark> remarks,
+    List<String> wentTo,
     List<Hold> holds) {
 
   public Arrival {
     remarks = List.copyOf(remarks);
+    wentTo = List.copyOf(wentTo);
     holds = List.copyOf(holds);
   }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** What came from one scanner in the last hours. */
@@ -76,8 +77,19 @@ public class Arrivals {
         sheets.count(),
         cut.size(),
         (int) all.stream().filter(Arrivals::isUnread).count(),
-        remarks.about(all, cut, sheets, said, open),
+        remarks.about(
+            all.stream().filter(page -> !isElsewhere(page)).toList(), cut, sheets, said, open),
+        all.stream().filter(Arrivals::isElsewhere).flatMap(Arrivals::packet).distinct().toList(),
         open.stream().filter(hold -> isWhole(hold, batch)).toList());
+  }
+
+  /** Whether a page took a place in a packet of another stack, where it is judged now. */
+  private static boolean isElsewhere(Page page) {
+    return packet(page).anyMatch(packet -> !packet.startsWith(page.batch() + "-"));
+  }
+
+  private static Stream<String> packet(Page page) {
+    return Stream.ofNullable(page.packet());
   }
 
   private static boolean isLookedAt(Page page) {

@@ -56,6 +56,11 @@ public record Remark(
     return answer == null;
   }
 
+  /** Whether it stays as it came. */
+  public boolean isAccepted() {
+    return answer != null && answer.kind() == ScanAnswer.Kind.ACCEPTED;
+  }
+
   /** Whether scanning the sheet again puts it right. */
   public boolean isCuredByAScan() {
     return kind != Kind.SPLIT && kind != Kind.EMPTY;

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,6 +55,12 @@ class OddAddressesTest {
   @ValueSource(strings = {"%2B999999999-12-31", "0000-01-01"})
   void aDayThatNeverWasIsToldAsOneThatIs(String day) throws IOException, InterruptedException {
     assertThat(get("/api/v1/ledger?day=" + day).body()).contains("use one like 2026-11-16");
+  }
+
+  @Test
+  void thatRefusalLooksLikeOurPagesAndLeadsBack() throws IOException, InterruptedException {
+    assertThat(get("/batches/%00").body())
+        .contains("/berkas.css", "class=\"button main\" href=\"/\"");
   }
 
   @ParameterizedTest

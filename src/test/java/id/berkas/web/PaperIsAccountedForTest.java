@@ -152,6 +152,36 @@ class PaperIsAccountedForTest {
   }
 
   @Test
+  void aStackFromBeforeTheBoxWasEmptiedIsOfferedUntickedAndTaken() throws Exception {
+    Batch before = desk.batch("PKL", WebHub.MONDAY_MORNING.minus(Duration.ofHours(20)));
+    Batch old = desk.batch("PKL", WebHub.MONDAY_MORNING.minus(Duration.ofDays(3)));
+    press(clerk(), "", "branch", "PKL", "box", "Telat", "envelopes", "1");
+    long box = rounds.latest("PKL", 1).getFirst().id();
+
+    assertThat(html("/custody/rounds/" + box))
+        .containsPattern("(?s)<details.*name=\"batch\" value=\"" + before.id())
+        .doesNotContain(old.id(), "checked=\"checked\" value=\"" + before.id())
+        .doesNotContain("??");
+    press(clerk(), "/rounds/" + box + "/scanned", "batch", before.id());
+
+    assertThat(rounds.find(box).orElseThrow().batches()).containsExactly(before.id());
+    assertThat(html("/custody/rounds/" + box)).doesNotContain("name=\"batch\" checked");
+  }
+
+  @Test
+  void aBoxWithoutAnyFreeStackSaysWhatToDo() throws Exception {
+    press(as("tono", Role.CLERK, "BTG"), "", "branch", "BTG", "box", "Sepi", "envelopes", "1");
+    long box = rounds.latest("BTG", 1).getFirst().id();
+
+    assertThat(
+            web.perform(get("/custody/rounds/" + box + "?lang=en").with(as("x", Role.CLERK, "BTG")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("Scan the envelopes of this box");
+  }
+
+  @Test
   void thePaperOfAStackSaysWhichStackCameOfTheBox() throws Exception {
     emptied(2);
 

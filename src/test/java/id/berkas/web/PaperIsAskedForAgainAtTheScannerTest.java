@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.berkas.correction.ScanAnswer;
+import id.berkas.correction.ScanAnswers;
 import id.berkas.document.Disposition;
 import id.berkas.document.Packets;
 import id.berkas.document.Pages;
@@ -19,6 +21,7 @@ import id.berkas.matching.Match;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,7 @@ class PaperIsAskedForAgainAtTheScannerTest {
   @Autowired Pages pages;
   @Autowired Packets packets;
   @Autowired Desk desk;
+  @Autowired ScanAnswers answers;
   @Autowired JdbcClient sql;
   private SampleScan.Scan scan;
 
@@ -179,6 +183,58 @@ class PaperIsAskedForAgainAtTheScannerTest {
     assertThat(pages.get(scan.expected()).disposition()).isEqualTo(Disposition.REJECTED);
     assertThat(html(PAGE)).doesNotContain(scan.expected());
     assertThat(html("/batches/" + pages.get(scan.again()).batch())).contains(packet + "</a>");
+  }
+
+  @Test
+  void aStackWhoseSheetTookAnotherPlaceSaysWhereAndAsksNothing() throws Exception {
+    String packet = String.valueOf(pages.get(scan.expected()).packet());
+    String stack = pages.get(scan.again()).batch();
+    sql.sql("update page set look = replace(look, :good, :bad) where id = :id")
+        .param("good", "\"rescan\":false")
+        .param("bad", "\"rescan\":true")
+        .param("id", scan.again())
+        .update();
+    assertThat(html(PAGE + "?lang=en&stack=" + stack)).contains("Rescan sheet 2");
+
+    press("/came", scan.expected(), clerk()).andExpect(status().is3xxRedirection());
+
+    assertThat(html(PAGE + "?lang=en&stack=" + stack))
+        .contains("Its sheet went to packet</span> <a class=\"id\" href=\"/packets/" + packet)
+        .doesNotContain("value=\"" + scan.again(), "Rescan sheet 2");
+    assertThat(html(PAGE + "?lang=en")).contains("its sheet went to packet " + packet);
+  }
+
+  @Test
+  void whatWasAcceptedByMistakeIsAskedAgainAndBothAreKept() throws Exception {
+    press("/accept", scan.streaked(), clerk());
+    assertThat(html(PAGE + "?lang=en")).contains("2 things to look at", "take back");
+
+    press("/reopen", scan.streaked(), clerk()).andExpect(status().is3xxRedirection());
+    press("/reopen", scan.streaked(), clerk()).andExpect(status().is3xxRedirection());
+
+    assertThat(html(PAGE + "?lang=en")).contains("3 things to look at").doesNotContain("??");
+    assertThat(answers.of(scan.streaked()))
+        .extracting(ScanAnswer::kind)
+        .containsExactly(ScanAnswer.Kind.ACCEPTED, ScanAnswer.Kind.REOPENED);
+    press("/reopen", scan.streaked(), as(Role.OFFICER, "PKL")).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void aMissingFormMayBeMissingForGoodAndNoAnswerIsTheUsualOne() throws Exception {
+    String packet = scan.packets().get(1).id();
+    String card = card(packet);
+    assertThat(card).contains("There is none").doesNotContain("Accept as is", "class=\"main\"");
+
+    press("/accept", packet, clerk());
+
+    assertThat(card(packet)).contains("there is none", "take back");
+  }
+
+  private String card(String subject) throws Exception {
+    return Arrays.stream(html(PAGE + "?lang=en").split("<li class=\""))
+        .filter(one -> one.contains("value=\"" + subject + "\""))
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -14,10 +14,12 @@ import id.berkas.web.access.Role;
 import id.berkas.web.access.SignIns;
 import id.berkas.web.access.SignIns.Answer;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -50,7 +52,7 @@ class SignInsTest {
         Objects.requireNonNull(
             web.perform(
                     post("/login").with(csrf()).param("username", name).param("password", password))
-                .andExpect(redirectedUrl("/queue"))
+                .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getRequest()
                 .getSession(false));
@@ -125,6 +127,20 @@ class SignInsTest {
     assertThat(whereTo("joko", password)).isEqualTo("/queue");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CLERK, /scanners",
+    "OFFICER, /queue",
+    "SUPERVISOR, /queue",
+    "ADMINISTRATOR, /health",
+    "AUDITOR, /audit",
+  })
+  void everybodyBeginsWhereTheirWorkIs(Role role, String page) throws Exception {
+    String name = "rumah-" + role.name().toLowerCase(Locale.ROOT);
+
+    assertThat(whereTo(name, added(name, role))).isEqualTo(page);
+  }
+
   @Test
   void namesThatNobodyHasLookLikeOthers() throws Exception {
     for (int n = 1; n < 5; n++) {
@@ -141,7 +157,7 @@ class SignInsTest {
     }
     String fresh = ((Answer.Told) signIns.reset("wati")).password();
 
-    assertThat(whereTo("wati", fresh)).isEqualTo("/queue");
+    assertThat(whereTo("wati", fresh)).isEqualTo("/scanners");
   }
 
   @Test

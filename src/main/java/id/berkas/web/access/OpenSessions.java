@@ -38,12 +38,8 @@ public class OpenSessions extends OncePerRequestFilter {
     this.users = users;
   }
 
-  /** Begins a session; leads on to where the person wanted to go. */
+  /** Begins a session; leads on to where the person wanted to go, or to where their work begins. */
   static final class Begin extends SavedRequestAwareAuthenticationSuccessHandler {
-    Begin() {
-      setDefaultTargetUrl("/queue");
-    }
-
     @Override
     public void onAuthenticationSuccess(
         HttpServletRequest request, HttpServletResponse response, Authentication authentication)
@@ -52,6 +48,12 @@ public class OpenSessions extends OncePerRequestFilter {
         request.getSession().setAttribute(GENERATION, who.standing().generation());
       }
       super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    @Override
+    protected String determineTargetUrl(
+        HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+      return authentication.getPrincipal() instanceof SignedIn who ? who.role().home() : "/";
     }
   }
 

@@ -11,5 +11,15 @@ public enum Role {
   /** Imports registrations, settles holds of the machinery. */
   ADMINISTRATOR,
   /** Reads. */
-  AUDITOR
+  AUDITOR;
+
+  /** The page on which their work begins. */
+  public String home() {
+    return switch (this) {
+      case CLERK -> "/scanners";
+      case OFFICER, SUPERVISOR -> "/queue";
+      case ADMINISTRATOR -> "/health";
+      case AUDITOR -> "/audit";
+    };
+  }
 }

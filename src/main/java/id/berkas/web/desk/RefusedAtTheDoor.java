@@ -19,10 +19,13 @@ final class RefusedAtTheDoor extends ErrorReportValve {
   private static final String PAGE =
       """
       <!DOCTYPE html>
-      <html lang="id"><head><meta charset="utf-8"><title>Berkas</title></head>
-      <body><p>Alamat ini tidak dapat dipahami. Kembali, lalu coba lagi.</p>
+      <html lang="id"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1"><title>Berkas</title>
+      <link rel="icon" type="image/svg+xml" href="/berkas.svg"><link rel="stylesheet" href="/berkas.css"></head>
+      <body><header class="top"><a class="brand" href="/"><img src="/berkas.svg" alt="" width="26" height="26">Berkas</a></header>
+      <main><div class="card door"><p>Alamat ini tidak dapat dipahami. Kembali, lalu coba lagi.</p>
       <p lang="en">This address cannot be understood. Go back and try again.</p>
-      <p><a href="/queue">Berkas</a></p></body></html>
+      <p><a class="button main" href="/">Ke halaman awal</a> <a class="button" lang="en" href="/">To the first page</a></p></div></main></body></html>
       """;
 
   private static final String PROBLEM =

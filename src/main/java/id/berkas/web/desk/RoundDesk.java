@@ -13,6 +13,7 @@ import id.berkas.document.Packets;
 import id.berkas.web.access.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RoundDesk {
 
   private static final int SHOWN = 40;
+  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final Duration SCANNED_WITHIN = Duration.ofDays(3);
 
   private final Custody custody;
@@ -63,7 +65,9 @@ class RoundDesk {
     Round round = seen(who, id);
     model.addAttribute("row", RoundRow.of(round, reconciling));
     model.addAttribute("stacks", round.batches().stream().map(this::stack).toList());
-    model.addAttribute("candidates", candidates(round));
+    Instant emptied = round.emptied().at();
+    model.addAttribute("candidates", free(round, emptied, emptied.plus(SCANNED_WITHIN)));
+    model.addAttribute("earlier", free(round, dayBefore(emptied), emptied));
     return "round";
   }
 
@@ -71,15 +75,19 @@ class RoundDesk {
     return new Stack(batches.get(batch), packets.ofBatch(batch).size(), papers.of(batch).place());
   }
 
-  /** Stacks of the branch since the box was emptied that are of no round yet. */
-  private List<Stack> candidates(Round round) {
-    Instant from = round.emptied().at();
-    return batches.ofBranch(round.branch(), from, from.plus(SCANNED_WITHIN)).stream()
+  /** Stacks of the branch that are of no round yet. */
+  private List<Stack> free(Round round, Instant from, Instant until) {
+    return batches.ofBranch(round.branch(), from, until).stream()
         .filter(batch -> batch.state() != BatchState.PAIRED)
         .filter(batch -> rounds.ofBatch(batch.id()).isEmpty())
         .limit(SHOWN)
         .map(batch -> stack(batch.id()))
         .toList();
+  }
+
+  /** Midnight before the day before: an emptying may be written down after its paper is scanned. */
+  private static Instant dayBefore(Instant at) {
+    return at.atZone(JAKARTA).toLocalDate().minusDays(1).atStartOfDay(JAKARTA).toInstant();
   }
 
   private Round seen(SignedIn who, long id) {

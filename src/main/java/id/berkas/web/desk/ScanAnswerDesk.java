@@ -64,6 +64,22 @@ class ScanAnswerDesk {
     return end(who, name, stack, subject, ScanAnswer.Kind.ACCEPTED, "scan-accepted", after);
   }
 
+  /** It was accepted by mistake. */
+  @PostMapping("/scanners/{name}/reopen")
+  String reopen(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String name,
+      @RequestParam String subject,
+      @RequestParam(defaultValue = "") String stack,
+      RedirectAttributes after) {
+    return back(
+        name,
+        stack,
+        rescans.reopen(sight.seen(who, name, subject), who.name()).map(this::sentence),
+        "scan-reopened",
+        after);
+  }
+
   /** No other scan is to come after all. */
   @PostMapping("/scanners/{name}/not-needed")
   String notNeeded(

@@ -34,7 +34,8 @@ public class ScanWords {
     int more = arrival.open().size() - NAMED;
     Stream<String> rest = more > 0 ? Stream.of(say("scan.more", more)) : Stream.of();
     Stream<String> held = arrival.holds().stream().map(hold -> wording.reason(hold.reason()));
-    return Stream.of(Stream.of(counts), open, rest, held)
+    Stream<String> went = arrival.wentTo().stream().map(packet -> say("scan.went", packet));
+    return Stream.of(Stream.of(counts), went, open, rest, held)
         .flatMap(parts -> parts)
         .map(ScanWords::part)
         .collect(Collectors.joining("; "));

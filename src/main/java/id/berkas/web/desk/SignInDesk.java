@@ -3,9 +3,11 @@ package id.berkas.web.desk;
 import id.berkas.web.access.DemoSignIns;
 import id.berkas.web.access.OidcSettings;
 import id.berkas.web.access.SignInWatch;
+import id.berkas.web.access.SignedIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +26,8 @@ class SignInDesk {
   }
 
   @GetMapping("/")
-  String home() {
-    return "redirect:/queue";
+  String home(@AuthenticationPrincipal SignedIn who) {
+    return "redirect:" + who.role().home();
   }
 
   @GetMapping("/login")

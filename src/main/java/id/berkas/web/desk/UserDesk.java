@@ -119,7 +119,7 @@ class UserDesk {
       case Answer.Done _, Answer.Told _ -> {
         sessions.goOn(who, request, response);
         Notice.good(next, "password-changed");
-        yield "redirect:/queue";
+        yield "redirect:" + who.role().home();
       }
     };
   }
