@@ -232,6 +232,7 @@ class PaperIsAskedForAgainAtTheScannerTest {
 
   private String card(String subject) throws Exception {
     return Arrays.stream(html(PAGE + "?lang=en").split("<li class=\""))
+        .skip(1)
         .filter(one -> one.contains("value=\"" + subject + "\""))
         .findFirst()
         .orElse("");
