@@ -116,14 +116,19 @@ class ScannersAreTunedInAFormTest {
                 .string(
                     allOf(
                         containsString("id=\"f-branch-fault\""),
-                        containsString("cannot be used here. The code of the branch office"),
+                        containsString(">Branch: &quot;pkl &lt;b&gt;&quot; cannot be used here.<"),
+                        containsString(">Rule 1: Code: "),
                         containsString("value=\"pkl &lt;b&gt;\""),
                         containsString("id=\"f-limits-pages-fault\""),
                         containsString("“folder” is missing. Fill it in."),
                         containsString("id=\"f-codes-rules-0-code-fault\""),
                         not(containsString("??")))));
     send(post("/profiles/" + name), form(name, wrong))
-        .andExpect(content().string(containsString("tidak dapat dipakai di sini. Kode kantor")));
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        ">Cabang: &quot;pkl &lt;b&gt;&quot; tidak dapat dipakai di sini.<")));
 
     assertThat(profiles.text(name)).isEqualTo(before);
     assertThat(trail.find(new AuditFilter("tunes", name, null, null, null), 2))
@@ -139,7 +144,7 @@ class ScannersAreTunedInAFormTest {
         .andExpect(redirectedUrl("/profiles/" + name));
 
     send(post("/profiles/" + name), slow)
-        .andExpect(content().string(containsString("Orang lain sudah mengubah profil ini")))
+        .andExpect(content().string(containsString("oleh orang lain, atau di tab lain")))
         .andExpect(content().string(containsString("value=\"slow\"")));
 
     assertThat(profiles.text(name)).contains("note: quick");
@@ -182,6 +187,41 @@ class ScannersAreTunedInAFormTest {
       send(post("/profiles/" + name + "/rows").param("press", press), form(name, two))
           .andExpect(status().isOk());
     }
+  }
+
+  @Test
+  void anOldVersionSaysThatItIsOldAndWhatDiffers() throws Exception {
+    String name = "desktop-front";
+    send(post("/profiles/" + name), form(name, Map.of("note", "first")));
+    send(post("/profiles/" + name), form(name, Map.of("note", "second")));
+    int last = revisions.of(Kind.PROFILE, name + ".yaml").getFirst().version();
+    String open = "/profiles/%s%s?lang=en&version=%d";
+
+    for (String way : List.of("", "/text")) {
+      web.perform(get(open.formatted(name, way, last - 1)).with(admin()))
+          .andExpect(
+              content()
+                  .string(
+                      allOf(
+                          containsString("This is an old version, %d;".formatted(last - 1)),
+                          containsString("<code>− note: first</code>"),
+                          containsString("<code>+ note: second</code>"))));
+      web.perform(get(open.formatted(name, way, last)).with(admin()))
+          .andExpect(content().string(not(containsString("This is an old version"))));
+    }
+  }
+
+  @Test
+  void aNewScannerIsNotSavedWithTheBranchAndFolderOfAnother() throws Exception {
+    String page =
+        web.perform(get("/profiles/lantai-3?lang=en").with(admin()))
+            .andExpect(content().string(not(containsString("value=\"PKL\""))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Matcher text = Pattern.compile("name=\"text\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(text.find()).isTrue();
+    assertThat(text.group(1)).contains("name: lantai-3").doesNotContain("branch:", "folder:");
   }
 
   @Test

@@ -105,7 +105,7 @@ class ScannersAreTunedOnThePageTest {
     save(name, base, before + "# mine\n").andExpect(redirectedUrl("/profiles/" + name + "/text"));
 
     save(name, base, before + "# other\n")
-        .andExpect(content().string(containsString("Orang lain sudah mengubah profil ini")))
+        .andExpect(content().string(containsString("oleh orang lain, atau di tab lain")))
         .andExpect(content().string(containsString("# other")));
 
     assertThat(profiles.text(name)).endsWith("# mine\n");

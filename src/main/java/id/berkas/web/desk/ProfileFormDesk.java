@@ -45,6 +45,7 @@ class ProfileFormDesk {
       @RequestParam(required = false) @Nullable String version,
       Model model) {
     String text = texts.opened(name, version);
+    model.addAttribute("old", texts.old(name, version));
     return profiles
         .form()
         .values(text)

@@ -35,6 +35,7 @@ class ProfileTextDesk {
       @PathVariable String name,
       @RequestParam(required = false) @Nullable String version,
       Model model) {
+    model.addAttribute("old", texts.old(name, version));
     return editor(name, texts.opened(name, version), List.of(), model);
   }
 

@@ -26,6 +26,10 @@ class ProfileTexts {
 
   static final String NAME = "[a-z0-9][a-z0-9-]{0,29}";
   private static final String VERSION = "[1-9]\\d{0,8}";
+
+  /** What another scanner must say anew: with these of the first it would take that one's paper. */
+  private static final String OF_ONE_SCANNER = "(?m)^(note|branch|folder):.*(\\R[ \\t]+.*)*\\R?";
+
   private static final int LONGEST = 64_000;
 
   private final ScannerProfiles profiles;
@@ -40,7 +44,7 @@ class ProfileTexts {
 
   /**
    * What an editor opens with: a version that was asked for, else the text in force, else for a
-   * name that nobody has yet a copy of the first profile.
+   * name that nobody has yet a copy of the first profile, without its branch and folder.
    *
    * @throws NotHere when there is no such version, or the name is none
    */
@@ -64,7 +68,12 @@ class ProfileTexts {
 
   private String copy(String name) {
     String first = profiles.all().getFirst().name();
-    return profiles.text(first).replace(first, name);
+    return profiles.text(first).replace(first, name).replaceAll(OF_ONE_SCANNER, "");
+  }
+
+  /** What to say about an old version that is open; null when the text in force is. */
+  @Nullable OldVersion old(String name, @Nullable String version) {
+    return version == null ? null : OldVersion.of(version, versions(name), KeptText.of(now(name)));
   }
 
   /** A short mark of the text in force: another one later means somebody was quicker. */

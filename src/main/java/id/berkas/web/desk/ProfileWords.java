@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ProfileWords {
 
   private static final String KEY = "profile.key.";
+  private static final Pattern CELL = Pattern.compile("(.+?)\\.(\\d{1,6})(\\.\\w+)?");
   private static final String HINT = "profile.hint.";
 
   private final MessageSource messages;
@@ -34,6 +37,17 @@ class ProfileWords {
   /** The name of a column of rows. */
   public String column(FormField field, FormField column) {
     return say(KEY + field.key() + "." + column.key(), column.key());
+  }
+
+  /** The name of a place in the form: a field, a row, or a cell of a row. */
+  public String place(String key) {
+    Matcher cell = CELL.matcher(key);
+    if (!cell.matches()) {
+      return say(KEY + key, key);
+    }
+    String column = cell.group(3) == null ? "" : cell.group(3);
+    String called = say(KEY + cell.group(1) + column, key);
+    return say("profile.row", key, Integer.parseInt(cell.group(2)) + 1, called);
   }
 
   /** What a field may hold; the schema's own words when nobody said it better. */
@@ -71,9 +85,10 @@ class ProfileWords {
     return new FieldFaults(byKey, others);
   }
 
+  /** The hint stands below the field already. */
   private String sentence(Fault fault, FormField field) {
-    return fault.flaw() == Flaw.WRONG_VALUE
-        ? say("profile.flaw.wrong", "", fault.details().get(1), hint(field))
+    return fault.flaw() == Flaw.WRONG_VALUE && field.kind() != Kind.ROWS
+        ? say("profile.flaw.wrong", "", fault.details().get(1))
         : sentence(fault);
   }
 
