@@ -16,15 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Who saw, changed, exported or printed what; auditors ask the page /audit.",
     mixinStandardHelpOptions = true,
     subcommands = AuditCommand.Verify.class)
-final class AuditCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
-  }
+final class AuditCommand {
 
   @Command(
       name = "verify",

@@ -1,6 +1,9 @@
 package id.berkas.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +46,20 @@ public final class BerkasCommand {
     PrintWriter err = wrong.getCommandLine().getErr();
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.println(
-        "%s (%s --help shows how)".formatted(oneLine(String.valueOf(wrong.getMessage())), name));
+        "%s (%s%s --help shows how)"
+            .formatted(oneLine(String.valueOf(wrong.getMessage())), parts(wrong), name));
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** The commands below one that does nothing by itself. */
+  private static String parts(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    return command.getSubcommands().isEmpty() || command.getCommand() instanceof Callable<?>
+        ? ""
+        : command.getSubcommands().entrySet().stream()
+            .filter(part -> !part.getValue().getCommandSpec().usageMessage().hidden())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", ", command.getCommandName() + " knows: ", "; "));
   }
 
   private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult args) {

@@ -4,7 +4,6 @@ import id.berkas.learning.ClassifierOrder;
 import id.berkas.learning.ClassifierOrders;
 import id.berkas.learning.ClassifierReply;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,15 +14,9 @@ import picocli.CommandLine.Spec;
     name = "classifier",
     description = "The learned classifier of document types.",
     mixinStandardHelpOptions = true)
-final class ClassifierCommand implements Callable<Integer> {
+final class ClassifierCommand {
 
   @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
-  }
 
   @Command(
       name = "list",

@@ -1,5 +1,6 @@
 package id.berkas.cli;
 
+import id.berkas.hub.HubDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,8 +17,7 @@ final class Folders {
 
   /** The data folder of a real hub unless one is named. */
   static Path data(Optional<Path> named) {
-    return named
-        .or(() -> Optional.ofNullable(System.getenv("BERKAS_DATA")).map(Path::of))
+    return orOfEnvironment(named)
         .orElse(home().resolve(".berkas/data"))
         .toAbsolutePath()
         .normalize();
@@ -28,12 +28,22 @@ final class Folders {
     return named.orElse(home().resolve(".berkas/demo")).toAbsolutePath().normalize();
   }
 
-  /** The named folder, else the real data folder, else the demo's: whichever holds data. */
-  static Path existing(Optional<Path> named) {
+  private static Optional<Path> orOfEnvironment(Optional<Path> named) {
+    return named.or(() -> Optional.ofNullable(System.getenv("BERKAS_DATA")).map(Path::of));
+  }
+
+  /** The named folder, else the real data folder, else the demo's: whichever has a database. */
+  static Path meant(Optional<Path> named) {
     Path data = data(named);
-    if (named.isEmpty() && !Files.isDirectory(data) && Files.isDirectory(demo(Optional.empty()))) {
-      return demo(Optional.empty());
-    }
+    Path demo = demo(Optional.empty());
+    return orOfEnvironment(named).isEmpty() && !HubDatabase.isOf(data) && HubDatabase.isOf(demo)
+        ? demo
+        : data;
+  }
+
+  /** The same, refused when there is none. */
+  static Path existing(Optional<Path> named) {
+    Path data = meant(named);
     if (!Files.isDirectory(data)) {
       throw new Refused("There is no data in %s: name the folder with --data.".formatted(data));
     }

@@ -16,15 +16,7 @@ import picocli.CommandLine.Spec;
     description = "The page ledger.",
     mixinStandardHelpOptions = true,
     subcommands = LedgerCommand.Check.class)
-final class LedgerCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
-  }
+final class LedgerCommand {
 
   @Command(
       name = "check",

@@ -5,7 +5,6 @@ import id.berkas.hub.RegistrationWitness;
 import id.berkas.registration.RegistrationOrder;
 import id.berkas.registration.RegistrationReply;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,15 +18,9 @@ import picocli.CommandLine.Spec;
     description = "The registrations that packets belong to.",
     mixinStandardHelpOptions = true,
     subcommands = {RegistrationsImportCommand.class, RegistrationsWorkersCommand.class})
-final class RegistrationsCommand implements Callable<Integer> {
+final class RegistrationsCommand {
 
   @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
-  }
 
   @Command(
       name = "find",

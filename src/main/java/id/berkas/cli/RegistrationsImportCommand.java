@@ -1,16 +1,14 @@
 package id.berkas.cli;
 
 import id.berkas.document.Told;
+import id.berkas.registration.ImportAsked;
 import id.berkas.registration.ImportReport;
 import id.berkas.registration.ImportWords;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,10 +21,13 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Adds or updates registrations by number; status 1 if rows were refused.",
-      "Refused rows are written to rejected/FILE.csv beside the file, with what is wrong."
+      "Refused rows are written to rejected/FILE.csv beside the file, with what is wrong;",
+      "of a running hub, to registrations/rejected of its data folder."
     },
     mixinStandardHelpOptions = true)
 final class RegistrationsImportCommand implements Callable<Integer> {
+
+  private static final String LISTS = "registrations";
 
   @Spec private CommandSpec spec;
 
@@ -55,17 +56,23 @@ final class RegistrationsImportCommand implements Callable<Integer> {
   }
 
   private int take(Path file, Path folder) throws IOException {
-    return hub.runs(folder)
-        ? handOver(file, folder.resolve("registrations"))
-        : hub.open(
-            folder,
-            stopped ->
-                say(
-                    file,
-                    stopped.registrationImport().importAs(file, RegistrationsCommand.user())));
+    if (hub.runs(folder)) {
+      return say(folder, folder.resolve(LISTS), handOver(file, folder));
+    }
+    return hub.openOrMake(
+        folder,
+        stopped ->
+            say(
+                folder,
+                file.resolveSibling(""),
+                stopped.registrationImport().importAs(file, RegistrationsCommand.user())));
   }
 
-  private int say(Path file, ImportReport report) {
+  /**
+   * @param folder the data folder
+   * @param lists where the folder of refused rows is
+   */
+  private int say(Path folder, Path lists, ImportReport report) {
     if (report.refusal() != null) {
       throw new Refused(reader.line(report.refusal()));
     }
@@ -77,38 +84,31 @@ final class RegistrationsImportCommand implements Callable<Integer> {
                 String.valueOf(report.added()),
                 String.valueOf(report.updated()),
                 String.valueOf(report.unchanged()),
-                String.valueOf(report.refused()))));
+                String.valueOf(report.refused()),
+                folder.toString())));
     ImportWords.rows(report, reader.locale()).forEach(out::println);
     if (report.rejects() != null) {
       out.println(
           reader.line(
               Told.of(
                   "orders.rejects",
-                  String.valueOf(file.resolveSibling("rejected").resolve(report.rejects())))));
+                  String.valueOf(lists.resolve("rejected").resolve(report.rejects())))));
     }
     return report.badRows().isEmpty() ? 0 : 1;
   }
 
-  /** A hub is running: it takes the file from its folder, whole because renamed. */
-  private int handOver(Path file, Path folder) {
-    Path target = folder.resolve(named(file));
-    Path temporary = folder.resolve(UUID.randomUUID() + ".part");
+  /** A hub is running: it takes a copy, which the route of its folder leaves alone. */
+  private static ImportReport handOver(Path file, Path folder) throws IOException {
+    Path lists = Files.createDirectories(folder.resolve(LISTS));
+    String name = UUID.randomUUID() + ".part";
+    Path copy = lists.resolve(name);
     try {
-      Files.createDirectories(folder);
-      Files.copy(file, temporary);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Files.copy(file, copy);
+      return RunningHub.importRegistrations(
+          folder,
+          new ImportAsked(name, String.valueOf(file.getFileName()), RegistrationsCommand.user()));
+    } finally {
+      Files.deleteIfExists(copy);
     }
-    spec.commandLine()
-        .getOut()
-        .println(reader.line(Told.of("orders.handed-over", String.valueOf(target.getFileName()))));
-    return 0;
-  }
-
-  /** The folder takes names that end in {@code .csv} or {@code .xlsx}. */
-  private static String named(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)") ? name : name + ".csv";
   }
 }

@@ -10,6 +10,8 @@ import id.berkas.learning.ClassifierOrder;
 import id.berkas.learning.ClassifierReply;
 import id.berkas.ledger.LedgerReport;
 import id.berkas.ledger.LedgerRequest;
+import id.berkas.registration.ImportAsked;
+import id.berkas.registration.ImportReport;
 import id.berkas.registration.RegistrationOrder;
 import id.berkas.registration.RegistrationReply;
 import id.berkas.worker.Wire;
@@ -66,6 +68,11 @@ final class RunningHub {
   /** The registrations as the running hub has them. */
   static RegistrationReply registrations(Path data, RegistrationOrder order) {
     return ask(data, "registrations.asked", order, RegistrationReply.class);
+  }
+
+  /** The running hub takes a registration file whose copy lies in its registrations folder. */
+  static ImportReport importRegistrations(Path data, ImportAsked asked) {
+    return ask(data, "registrations.import", asked, ImportReport.class);
   }
 
   /** The workers of a company's registration as the running hub has them. */

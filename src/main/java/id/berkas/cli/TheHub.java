@@ -32,7 +32,7 @@ final class TheHub {
 
   /** The folder, which may be made by what is done in it. */
   Path newFolder() {
-    return Folders.data(data);
+    return Folders.meant(data);
   }
 
   boolean runs(Path folder) {
@@ -57,7 +57,17 @@ final class TheHub {
     return runs(folder) ? running.apply(folder) : open(folder, stopped);
   }
 
+  /** Opens the database of a hub that does not run. */
   <T> T open(Path folder, OfflineHub.Work<T> work) throws IOException {
+    if (!overrides.containsKey(URL) && !HubDatabase.isOf(folder)) {
+      throw new Refused(
+          "There is no database of a hub in %s: name its folder with --data.".formatted(folder));
+    }
+    return openOrMake(folder, work);
+  }
+
+  /** The same, where a first one is made. */
+  <T> T openOrMake(Path folder, OfflineHub.Work<T> work) throws IOException {
     return OfflineHub.with(folder, overrides, work);
   }
 }

@@ -2,7 +2,8 @@ package id.berkas.cli;
 
 import id.berkas.web.OfflineSignIns;
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,25 +15,18 @@ import picocli.CommandLine.Spec;
     name = "users",
     description = "Who may sign in; administrators do the rest on the page /users.",
     mixinStandardHelpOptions = true)
-final class UsersCommand implements Callable<Integer> {
+final class UsersCommand {
 
   private static final String UNKNOWN = "There is no user %s: `berkas users list` names them.";
 
   @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
-  }
 
   @Command(
       name = "list",
       description = "Lists those who may sign in.",
       mixinStandardHelpOptions = true)
   int list(@Mixin TheHub hub) throws IOException {
-    hub.open(hub.folder(), stopped -> stopped.bean(OfflineSignIns.class).lines())
-        .forEach(spec.commandLine().getOut()::println);
+    stopped(hub, OfflineSignIns::lines).forEach(spec.commandLine().getOut()::println);
     return 0;
   }
 
@@ -43,12 +37,21 @@ final class UsersCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true)
   int reset(@Parameters(paramLabel = "NAME") String name, @Mixin TheHub hub) throws IOException {
     String password =
-        hub.open(hub.folder(), stopped -> stopped.bean(OfflineSignIns.class).reset(name))
+        stopped(hub, signIns -> signIns.reset(name))
             .orElseThrow(() -> new Refused(UNKNOWN.formatted(name)));
     spec.commandLine()
         .getOut()
         .println(
             "%s signs in with the password %s and must change it then.".formatted(name, password));
     return 0;
+  }
+
+  private static <T> T stopped(TheHub hub, Function<OfflineSignIns, T> work) throws IOException {
+    Path folder = hub.folder();
+    if (hub.runs(folder)) {
+      throw new Refused(
+          "The hub works on this data folder: use its page /users (Pengguna), or stop it.");
+    }
+    return hub.open(folder, parts -> work.apply(parts.bean(OfflineSignIns.class)));
   }
 }

@@ -20,6 +20,7 @@ public class HubDatabase {
 
   private static final String FILE = "hub.json";
   private static final String FOLDER = "{data}";
+  private static final String OWN = "jdbc:h2:file:" + FOLDER;
 
   private final Path data;
   private final String url;
@@ -55,6 +56,12 @@ public class HubDatabase {
             hubs -> {
               throw new AnotherDatabaseException(data, hubs, here);
             });
+  }
+
+  /** Whether a hub's database is in the folder, or the folder's hub works on one elsewhere. */
+  public static boolean isOf(Path data) {
+    return kept(data).filter(url -> !url.startsWith(OWN)).isPresent()
+        || Files.exists(data.resolve("db/berkas.mv.db"));
   }
 
   private static Optional<String> kept(Path data) {

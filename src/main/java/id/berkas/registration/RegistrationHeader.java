@@ -119,7 +119,12 @@ record RegistrationHeader(long line, char separator, List<String> columns) {
 
   private static List<String> names(List<String> cells) {
     return cells.stream()
-        .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+        .map(
+            name ->
+                name.strip()
+                    .replaceFirst("^'", "")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[\\s-]+", "_"))
         .toList();
   }
 }

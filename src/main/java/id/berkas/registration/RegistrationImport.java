@@ -69,9 +69,19 @@ public class RegistrationImport {
    * @param who whom the history names
    */
   public ImportReport importAs(Path file, String who) throws IOException {
-    String name = String.valueOf(file.getFileName());
+    return importAs(file, String.valueOf(file.getFileName()), file.resolveSibling("rejected"), who);
+  }
+
+  /**
+   * The same of a copy.
+   *
+   * @param name what the file is called: a plain name
+   * @param rejected folder for the rows that are not taken; need not exist
+   */
+  public ImportReport importAs(Path file, String name, Path rejected, String who)
+      throws IOException {
     try (InputStream bytes = Files.newInputStream(file);
-        Rejects rejects = Rejects.in(file.resolveSibling("rejected"), name)) {
+        Rejects rejects = Rejects.in(rejected, name)) {
       return run(name, who, bytes, rejects);
     }
   }

@@ -150,7 +150,7 @@ final class RegistrationRowReader {
   }
 
   /** Spreadsheets mark text as ={@code "0123"} or with a leading apostrophe. */
-  private static String clean(String field) {
+  static String clean(String field) {
     String text = field.replaceAll("\\p{Cntrl}+", " ").strip();
     var marked = EXCEL_TEXT.matcher(text);
     String value = marked.matches() ? marked.group(1) : text;

@@ -28,6 +28,11 @@ final class Rejects implements AutoCloseable {
   /** A spreadsheet would take it for a number and spoil it: written as a text formula. */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
 
+  /** A number as text; anything else behind the equals sign could be more than text. */
+  private static final Pattern TEXT_FORMULA = Pattern.compile("=\"[0-9A-Za-z]*\"");
+
+  private static final Pattern COMPUTED = Pattern.compile("\\p{Cntrl}|\\s*[=+@-]");
+
   private final @Nullable Path folder;
   private final String name;
   private @Nullable Path part;
@@ -90,10 +95,25 @@ final class Rejects implements AutoCloseable {
 
   private static String line(List<String> cells, char separator) {
     return cells.stream()
-            .map(cell -> LONG_NUMBER.matcher(cell).matches() ? "=\"" + cell + "\"" : cell)
+            .map(Rejects::asText)
             .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
             .collect(Collectors.joining(String.valueOf(separator)))
         + "\r\n";
+  }
+
+  /** What a spreadsheet would compute gets an apostrophe, which an import takes off again. */
+  private static String asText(String cell) {
+    if (TEXT_FORMULA.matcher(cell).matches()) {
+      return cell;
+    }
+    String value = RegistrationRowReader.clean(cell);
+    if (LONG_NUMBER.matcher(value).matches()) {
+      return "=\"" + value + "\"";
+    }
+    if (COMPUTED.matcher(value).lookingAt()) {
+      return "'" + value;
+    }
+    return COMPUTED.matcher(cell).lookingAt() ? value : cell;
   }
 
   /**

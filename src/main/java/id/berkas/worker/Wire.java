@@ -20,6 +20,8 @@ import id.berkas.ledger.LedgerReport;
 import id.berkas.ledger.LedgerRequest;
 import id.berkas.recognition.ReadJob;
 import id.berkas.recognition.ReadResult;
+import id.berkas.registration.ImportAsked;
+import id.berkas.registration.ImportReport;
 import id.berkas.registration.RegistrationOrder;
 import id.berkas.registration.RegistrationReply;
 import jakarta.jms.JMSException;
@@ -58,6 +60,8 @@ public final class Wire {
               AuditVerdict.class,
               RegistrationOrder.class,
               RegistrationReply.class,
+              ImportAsked.class,
+              ImportReport.class,
               WorkersAsked.class,
               WorkersTold.class,
               ClassifierOrder.class,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.berkas.document.Json;
+import id.berkas.registration.ImportAsked;
+import id.berkas.registration.ImportReport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -12,9 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -160,7 +164,7 @@ class CommandsBesideAHubTest {
     assertThat(run("ledger check").status()).isZero();
     assertThat(run("audit verify").out()).contains("entries, each following");
     assertThat(data.resolve("db")).doesNotExist();
-    assertThat(run("users list").err()).contains("works on jdbc:postgresql://");
+    assertThat(run("users list").err()).contains("/users (Pengguna)", "stop it");
     assertThat(run("registrations find --name wardan --set spring.datasource.url=jdbc:h2:mem:x"))
         .satisfies(typed -> assertThat(typed.status()).isEqualTo(1))
         .satisfies(typed -> assertThat(typed.err()).contains("jdbc:h2:mem:x"));
@@ -168,6 +172,36 @@ class CommandsBesideAHubTest {
 
   @Test
   @Order(4)
+  void anImportWaitsForTheHubAndTellsWhatItRefused(@TempDir Path elsewhere) throws IOException {
+    Path list =
+        Files.writeString(
+            elsewhere.resolve("sore.csv"),
+            HEADER
+                + "LA-PKL-261116-09904,JHT,PHK,online,PKL,3375014107909904,SITI SPECIMEN\n"
+                + "LA-PKL-261116-09905,XXX,PHK,online,PKL,3375014107909905,BUDI SPECIMEN\n");
+
+    Typed typed = run("registrations import " + list);
+
+    Path rejected = data.resolve("registrations/rejected/sore.csv");
+    assertThat(typed.out())
+        .contains(data + ": 1 added, 0 updated, 0 unchanged, 1 refused", rejected.toString());
+    assertThat(typed.status()).isEqualTo(1);
+    assertThat(rejected).content().contains("BUDI SPECIMEN");
+    assertThat(run("registrations show LA-PKL-261116-09904").out()).contains("SITI SPECIMEN");
+    assertThat(data.resolve("registrations")).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  @Order(5)
+  void aCommandCanHandOverNothingButItsCopy() {
+    ImportReport report =
+        RunningHub.importRegistrations(data, new ImportAsked("../hub.json", "x.csv", "test"));
+
+    assertThat(Objects.requireNonNull(report.refusal()).textEn()).contains("x.csv");
+  }
+
+  @Test
+  @Order(6)
   void ofAStoppedHubTheDatabaseMustBeNamed() throws Exception {
     hub.close();
 

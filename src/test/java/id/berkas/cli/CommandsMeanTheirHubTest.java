@@ -58,7 +58,7 @@ class CommandsMeanTheirHubTest {
             LA-PKL-261116-09902,JHT,PHK,online,PKL,3375014107909902,BUDI HARTONO
             """);
     assertThat(outside("registrations import " + list + " --lang id").out())
-        .contains("2 ditambahkan");
+        .contains(data + ": 2 ditambahkan");
 
     assertThat(outside("registrations find --name wardan").out())
         .contains("SITI WARDANINGSIH", "open")

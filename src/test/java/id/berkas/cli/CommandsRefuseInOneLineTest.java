@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -46,6 +47,50 @@ class CommandsRefuseInOneLineTest {
   void aFolderWithoutDataIsStatusOne() {
     Answer answer = run("ledger", "check", "--data", folder.resolve("absent").toString());
     assertThat(answer.status()).isEqualTo(1);
+    assertOneLine(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ledger check",
+        "audit verify",
+        "users list",
+        "users reset admin",
+        "classifier list",
+        "registrations find --name sari",
+        "registrations workers LA-1",
+        "cover-sheets --registration LA-1 --out x.pdf"
+      })
+  void aFolderWithoutAHubsDatabaseIsRefusedAndLeftAsItIs(String line) {
+    Answer answer = run((line + " --data " + folder).split(" ", -1));
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("no database of a hub in " + folder);
+    assertOneLine(answer);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aLostDatabaseIsNotReplacedByAnEmptyOne() throws java.io.IOException {
+    java.nio.file.Files.writeString(
+        folder.resolve("hub.json"), "{\"database\":\"jdbc:h2:file:{data}/db/berkas\"}");
+    Answer answer = run("ledger", "check", "--data", folder.toString());
+    assertThat(answer.err()).contains("no database of a hub");
+    assertThat(folder.resolve("db")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "registrations, 'import, workers, close, find, history, merge, reopen, show'",
+    "registrations frobnicate, 'import, workers, close, find, history, merge, reopen, show'",
+    "users --data x, 'list, reset'",
+    "audit, verify",
+    "no-such-command, 'demo, serve, worker, inspect, registrations'"
+  })
+  void whoMissesACommandIsToldTheirNames(String line, String names) {
+    Answer answer = run(line.split(" ", -1));
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("knows: " + names).doesNotContain("inspect-");
     assertOneLine(answer);
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person gets back of a list, to correct it and send it again. */
 class RejectedRowsTest {
@@ -47,6 +48,31 @@ class RejectedRowsTest {
     assertThat(budi.fullName()).isEqualTo("BUDI; \"B\"");
     assertThat(budi.kpj()).as("zeros in front survive a spreadsheet").isEqualTo("07034567891");
     assertThat(budi.attributes()).as("the remarks are no facts").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=2+5",
+        "=HYPERLINK(\"\"http://x\"\")",
+        "+2+5",
+        "-2+5",
+        "@SUM(1)",
+        "\t=2+5",
+        " =2+5",
+        "=\"\"a\"\"&HYPERLINK(\"\"x\"\")&\"\"b\"\""
+      })
+  void noSpreadsheetComputesWhatARefusedRowHolds(String cell) throws IOException {
+    Path rejects = reject(HEADER + "LA-2;JHT;12;\"=\"\"07034567891\"\"\";\"" + cell + "\"\n");
+
+    String written = Files.readString(rejects);
+    List<String> cells = new CsvReader(List.of(written.split("\r\n")[1]), ';').next().fields();
+    assertThat(cells.get(4)).doesNotMatch("(?s)[=+@\\s-].*");
+    assertThat(cells.get(3)).as("our own text form").isEqualTo("=\"07034567891\"");
+    RegistrationFile again = read(written.replace("\"12\"", "\"3375014107809902\""));
+    RegistrationFile first =
+        read(HEADER + "LA-2;JHT;3375014107809902;\"=\"\"07034567891\"\"\";\"" + cell + "\"\n");
+    assertThat(again.registrations()).isEqualTo(first.registrations()).hasSize(1);
   }
 
   @Test
