@@ -28,7 +28,8 @@ class ProfileTexts {
   private static final String VERSION = "[1-9]\\d{0,8}";
 
   /** What another scanner must say anew: with these of the first it would take that one's paper. */
-  private static final String OF_ONE_SCANNER = "(?m)^(note|branch|folder):.*(\\R[ \\t]+.*)*\\R?";
+  private static final String OF_ONE_SCANNER =
+      "(?m)^(note|branch|folder|passwords):.*(\\R[ \\t]+.*)*\\R?";
 
   private static final int LONGEST = 64_000;
 
@@ -44,7 +45,7 @@ class ProfileTexts {
 
   /**
    * What an editor opens with: a version that was asked for, else the text in force, else for a
-   * name that nobody has yet a copy of the first profile, without its branch and folder.
+   * name that nobody has yet a copy of the first profile, without its branch, folder and passwords.
    *
    * @throws NotHere when there is no such version, or the name is none
    */
