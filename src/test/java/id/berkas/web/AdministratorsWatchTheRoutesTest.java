@@ -19,6 +19,10 @@ import id.berkas.revision.Revision.Kind;
 import id.berkas.revision.Revisions;
 import id.berkas.web.access.Role;
 import id.berkas.web.access.SignedIn;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,18 +81,14 @@ class AdministratorsWatchTheRoutesTest {
   /** Every route of the files has its Indonesian words; its own are English. */
   @Test
   void everyRouteOfTheFilesHasItsWords() throws Exception {
-    java.util.Properties words = new java.util.Properties();
-    try (var text =
-        java.nio.file.Files.newBufferedReader(
-            java.nio.file.Path.of("src/main/resources/messages_id.properties"))) {
+    Properties words = new Properties();
+    try (var text = Files.newBufferedReader(Path.of("src/main/resources/messages_id.properties"))) {
       words.load(text);
     }
-    java.util.regex.Pattern id =
-        java.util.regex.Pattern.compile(
-            "^- route:\\R +id: (\\S+)", java.util.regex.Pattern.MULTILINE);
-    try (var files = java.nio.file.Files.list(java.nio.file.Path.of("routes"))) {
-      for (java.nio.file.Path file : files.toList()) {
-        id.matcher(java.nio.file.Files.readString(file))
+    Pattern id = Pattern.compile("^- route:\\R +id: (\\S+)", Pattern.MULTILINE);
+    try (var files = Files.list(Path.of("routes"))) {
+      for (Path file : files.toList()) {
+        id.matcher(Files.readString(file))
             .results()
             .forEach(route -> assertThat(words).containsKey("route.does." + route.group(1)));
       }

@@ -49,7 +49,7 @@ class OfficersDayByKeyboardTest {
     press(page, "a", "Enter");
     page.waitForURL(url -> PACKET.matcher(url).matches() && !url.endsWith(first));
     assertThat(verdict(first).decision()).isEqualTo(Decision.ACCEPTED);
-    assertThat(page.locator("main > .notice").textContent()).contains(first, "diterima");
+    assertThat(page.locator("main > .notice.good").textContent()).contains(first, "diterima");
 
     press(page, "z");
     page.waitForURL(url -> url.endsWith(first));

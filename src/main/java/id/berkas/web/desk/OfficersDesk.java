@@ -42,7 +42,7 @@ class OfficersDesk {
   /** What an officer decided last, as long as it can be taken back. */
   void lastDecision(SignedIn who, Model model) {
     if (who.decides()) {
-      decisions.lastFresh(who.name()).ifPresent(task -> model.addAttribute("last", task));
+      decisions.lastFresh(who.name()).ifPresent(task -> model.addAttribute("lastDecision", task));
     }
   }
 
