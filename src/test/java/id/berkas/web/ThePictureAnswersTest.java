@@ -54,9 +54,13 @@ class ThePictureAnswersTest {
   }
 
   private Page opened() {
+    return opened(packets.getFirst());
+  }
+
+  private Page opened(Packet packet) {
     Page page = chromium.window(Role.OFFICER);
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    page.navigate("/packets/" + packets.getFirst().id());
+    page.navigate("/packets/" + packet.id());
     return page;
   }
 
@@ -190,9 +194,10 @@ class ThePictureAnswersTest {
     assertThat(page.locator("body")).containsText("pada registrasi:");
   }
 
+  /** Of nobody known: nothing of it counts for another packet. */
   @Test
   void whatNothingReadIsTypedByKeysAndTakenBack() {
-    Page page = opened();
+    Page page = opened(packets.getLast());
     page.keyboard().press("+");
     page.waitForURL("**/packets/*/fields");
     assertThat(page.locator("select[name=kind]")).isFocused();
