@@ -47,7 +47,7 @@ public class AuditTrail {
         left join page p on e.kind = 'PAGE' and p.id = e.subject
         left join task t on t.id = case when e.kind = 'TASK'
           and char_length(e.subject) between 1 and 18 and translate(e.subject, '0123456789', '') = '' then cast(e.subject as bigint) end
-        where e.who in (:who, :small) and e.deed <> 'REFUSED'
+        where e.%s and e.deed <> 'REFUSED'
           and e.kind in ('PAGE', 'PACKET', 'TASK', 'REGISTRATION') %s
       ) seen
       left join case_packet c on c.packet = seen.packet
@@ -67,7 +67,7 @@ public class AuditTrail {
   public List<AuditEntry> find(AuditFilter filter, int most) {
     List<String> wanted = new ArrayList<>();
     wanted.add("1 = 1");
-    add(wanted, filter.who(), "who in (:who, :small)");
+    add(wanted, filter.who(), by(filter.who()));
     add(wanted, filter.about(), ABOUT);
     add(wanted, filter.branch(), "branch = :branch");
     String query =
@@ -89,16 +89,29 @@ public class AuditTrail {
   /** Whose scans an account touched, latest first. */
   public List<Touched> touched(String who, AuditFilter when) {
     String branch = when.branch() == null ? "" : " and e.branch = :branch";
-    StatementSpec asked = named(timed(sql.sql(TOUCHED.formatted(times(when) + branch)), when), who);
+    StatementSpec asked =
+        named(timed(sql.sql(TOUCHED.formatted(by(who), times(when) + branch)), when), who);
     if (when.branch() != null) {
       asked = asked.param("branch", when.branch());
     }
     return asked.query(AuditTrail::touched).list();
   }
 
-  /** Names given here are small; those of another door are as it wrote them. */
+  /**
+   * Names given here are small; those of another door are as it wrote them. Of one name an index
+   * has the entries in their order.
+   */
+  private static String by(@Nullable String who) {
+    return isSmall(who) ? "who = :who" : "who in (:who, :small)";
+  }
+
+  private static boolean isSmall(@Nullable String who) {
+    return who == null || who.equals(who.toLowerCase(Locale.ROOT));
+  }
+
   private static StatementSpec named(StatementSpec asked, String who) {
-    return asked.param("who", who).param("small", who.toLowerCase(Locale.ROOT));
+    StatementSpec named = asked.param("who", who);
+    return isSmall(who) ? named : named.param("small", who.toLowerCase(Locale.ROOT));
   }
 
   private static Touched touched(ResultSet row, int n) throws SQLException {
