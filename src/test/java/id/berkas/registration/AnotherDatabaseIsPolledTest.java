@@ -77,9 +77,12 @@ class AnotherDatabaseIsPolledTest {
     assertThat(ani.birthDate()).isEqualTo("1980-07-01");
     assertThat(ani.phone()).isEqualTo("0812");
     assertThat(registrations.count()).isEqualTo(1);
-    assertThat(beans.getBean(Holds.class).open())
-        .singleElement()
-        .satisfies(hold -> assertThat(hold.detail()).contains("3375019907809902"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(beans.getBean(Holds.class).open())
+                    .singleElement()
+                    .satisfies(hold -> assertThat(hold.detail()).contains("3375019907809902")));
   }
 
   @Test
