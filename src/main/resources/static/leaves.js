@@ -96,7 +96,7 @@ export async function renew() {
     mark(leaf, chosen.has(leaf.dataset.page));
   });
   root.replaceChildren(...Array.from(fresh.childNodes).map((node) => document.importNode(node, true)));
-  root.dataset.last = fresh.dataset.last;
+  root.dataset.last = fresh.dataset.last || "";
   const again = was && document.getElementById(was);
   if (again) {
     anchor = again;

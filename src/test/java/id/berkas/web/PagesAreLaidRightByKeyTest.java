@@ -49,5 +49,6 @@ class PagesAreLaidRightByKeyTest {
 
     page.keyboard().press("Control+z");
     assertThat(lanes).hasCount(before);
+    assertThat(page.locator("#arrange")).not().hasAttribute("data-last", "undefined");
   }
 }
